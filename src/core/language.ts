@@ -1,0 +1,11 @@
+import type { SentenceLexicon } from './text/sentences.ts';
+
+/**
+ * All that the engine knows about a language: tables of words, and the few rules that only that language has.
+ * The engine asks the pack, it never asks which language it is.
+ */
+export interface LanguagePack {
+  /** BCP 47 primary tag. */
+  tag: string;
+  sentences: SentenceLexicon;
+}

@@ -1,0 +1,8 @@
+import type { Cast } from '../companies/choose-subject.ts';
+import type { LanguagePack } from '../language.ts';
+import type { NewsEvent } from '../summary.ts';
+import type { TextDocument } from '../text/document.ts';
+
+export function readEvents(_doc: TextDocument, _pack: LanguagePack, _cast: Cast): NewsEvent[] {
+  return [];
+}

@@ -1,0 +1,10 @@
+import type { LanguagePack } from '../core/language.ts';
+import { german } from './de/index.ts';
+
+const packs: readonly LanguagePack[] = [german];
+
+/** The pack for a BCP 47 tag; German where there is none. */
+export function packFor(language: string): LanguagePack {
+  const primary = language.toLowerCase().split('-', 1)[0];
+  return packs.find((pack) => pack.tag === primary) ?? german;
+}
