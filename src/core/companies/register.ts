@@ -1,3 +1,5 @@
+import { nameWords } from './name-words.ts';
+
 /** What the register knows of one company. Identifiers stand only where they can be vouched for. */
 export interface RegisterEntry {
   id: string;
@@ -17,18 +19,65 @@ export interface RegisterEntry {
 /** One way to write a company's name. */
 export interface RegisterName {
   entry: RegisterEntry;
-  /** An everyday word or a word with other senses: needs evidence beside it before it counts. */
+  /** As it is usually written: "thyssenkrupp", "SAP", "Deutsche Bank". */
+  spelling: string;
+  /** The words of `spelling`, folded for look-up: see `nameWords`. */
+  words: readonly string[];
+  /** An everyday word, a person's name or a word with other senses: needs evidence beside it before it counts. */
   ambiguous: boolean;
 }
 
-/** Look-up of company names; made by src/register from built data, or by a test from a few entries. */
+/** Look-up of company names. The recognizer walks the words itself, because inflection is the language's business. */
 export interface Register {
-  /**
-   * The longest register name that begins at token `at` of the given lower-case words.
-   * Returns the entry and how many words it takes, or null.
-   */
-  longestMatch(words: readonly string[], at: number): { name: RegisterName; length: number } | null;
+  /** Every name whose first folded word is `word`, those of most words first. */
+  startingWith(word: string): readonly RegisterName[];
+  /** The entry of a name in any spelling that folds to the same words. */
   byName(name: string): RegisterName | null;
   byIsin(isin: string): RegisterEntry | null;
   readonly size: number;
+}
+
+/** One company as a list of facts gives it: its entry, its plain names, its ambiguous ones. */
+export interface RegisterFact {
+  entry: RegisterEntry;
+  /** Further names beside `entry.name`: aliases, former names, long forms without legal form. */
+  names?: readonly string[];
+  /** Names of `names` or `entry.name` that need evidence. */
+  ambiguous?: readonly string[];
+}
+
+/** Builds the look-up from facts. The first fact that claims a name keeps it. */
+export function buildRegister(facts: Iterable<RegisterFact>): Register {
+  const byFirstWord = new Map<string, RegisterName[]>();
+  const byWords = new Map<string, RegisterName>();
+  const byIsin = new Map<string, RegisterEntry>();
+  let size = 0;
+  for (const { entry, names = [], ambiguous = [] } of facts) {
+    size++;
+    if (entry.isin && !byIsin.has(entry.isin)) byIsin.set(entry.isin, entry);
+    for (const spelling of [entry.name, ...names, ...ambiguous]) {
+      const words = nameWords(spelling).map((word) => word.key);
+      const first = words[0];
+      const key = words.join(' ');
+      if (!first || byWords.has(key)) continue;
+      const name: RegisterName = { entry, spelling, words, ambiguous: ambiguous.includes(spelling) };
+      byWords.set(key, name);
+      const list = byFirstWord.get(first);
+      if (list) list.push(name);
+      else byFirstWord.set(first, [name]);
+    }
+  }
+  for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
+  const none: readonly RegisterName[] = [];
+  return {
+    startingWith: (word) => byFirstWord.get(word) ?? none,
+    byName: (name) =>
+      byWords.get(
+        nameWords(name)
+          .map((word) => word.key)
+          .join(' '),
+      ) ?? null,
+    byIsin: (isin) => byIsin.get(isin) ?? null,
+    size,
+  };
 }

@@ -1,0 +1,48 @@
+import type { Span } from '../summary.ts';
+
+/** One word of a name or of a text, folded so that spellings meet: the unit of every company look-up. */
+export interface NameWord extends Span {
+  /**
+   * Lower case without accents (umlauts stay), apostrophes, soft hyphens and the stops of initials:
+   * "Oréal" → "oreal", "McDonald's" → "mcdonalds", "E.ON" → "eon". Empty for a mark that no name runs across.
+   */
+  key: string;
+  /** Nothing but a hyphen or nothing at all stands between this word and the one before it. */
+  joined: boolean;
+}
+
+// Words break at hyphens, so that "Deutsche-Bank-Aktie" and "T-Mobile" read like their spaced forms; single letters
+// keep their stops ("E.ON", "S.p.A"). "&" and "+" are words of their own; white space, hyphens and stops are
+// skipped; everything else is a mark that ends a name.
+const PIECE =
+  /(?<word>(?:(?<![\p{L}\p{N}])\p{L}\.(?=\p{L}))*[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b]*(?:['’`´][\p{L}\p{N}\u00ad]+)*)|(?<sign>[&+])|(?<gap>[\s\-\u2010\u2011.\u00ad\u200b]+)|(?<mark>.)/gsu;
+
+/** Cuts text into folded words. Offsets are UTF-16 into `text`. */
+export function nameWords(text: string, from = 0, to = text.length): NameWord[] {
+  const words: NameWord[] = [];
+  const part = from === 0 && to === text.length ? text : text.slice(from, to);
+  let joined = false;
+  for (const match of part.matchAll(PIECE)) {
+    const raw = match[0];
+    if (match.groups?.gap !== undefined) {
+      joined = /^[-\u2010\u2011\u00ad\u200b]+$/.test(raw);
+      continue;
+    }
+    const start = from + match.index;
+    const key = match.groups?.mark === undefined ? foldWord(raw) : '';
+    words.push({ key, start, end: start + raw.length, joined });
+    joined = true;
+  }
+  return words;
+}
+
+/** Folds one word as `nameWords` does. */
+export function foldWord(raw: string): string {
+  const lower = raw.toLowerCase();
+  // Most words are plain ASCII or umlauts: the costly normal form is for the rest.
+  if (/^[a-z0-9äöü&+]+$/.test(lower)) return lower;
+  return lower
+    .replace(/[\u00ad\u200b.'’`´]/g, '')
+    .replace(/ß/g, 'ss')
+    .replace(/[^a-z0-9äöü&+]/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
+}
