@@ -9,14 +9,16 @@ const ARROWS: Record<string, { folders: string[]; packages: string[] }> = {
   core: { folders: [], packages: [] },
   languages: { folders: ['core'], packages: [] },
   register: { folders: ['core'], packages: [] },
-  formats: { folders: ['core'], packages: [] },
-  page: { folders: ['core'], packages: ['@mozilla/readability'] },
-  ui: { folders: ['core', 'formats'], packages: ['preact'] },
+  wording: { folders: ['core'], packages: [] },
+  settings: { folders: [], packages: [] },
+  formats: { folders: ['core', 'wording', 'settings'], packages: [] },
+  page: { folders: ['core', 'wording', 'settings'], packages: ['@mozilla/readability'] },
+  ui: { folders: ['core', 'wording', 'settings', 'formats'], packages: ['preact'] },
   extension: {
-    folders: ['core', 'languages', 'register', 'formats', 'page', 'ui'],
+    folders: ['core', 'languages', 'register', 'wording', 'settings', 'formats', 'page', 'ui'],
     packages: ['webextension-polyfill', 'preact'],
   },
-  cli: { folders: ['core', 'languages', 'register', 'formats', 'page'], packages: ['jsdom'] },
+  cli: { folders: ['core', 'languages', 'register', 'wording', 'formats', 'page'], packages: ['jsdom'] },
 };
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));

@@ -1,0 +1,4 @@
+import type { Wording } from '../wording.ts';
+import { terms } from './terms.ts';
+
+export const de: Wording = { locale: 'de', terms };

@@ -1,0 +1,4 @@
+import type { Wording } from '../wording.ts';
+import { terms } from './terms.ts';
+
+export const en: Wording = { locale: 'en', terms };
