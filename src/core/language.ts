@@ -1,3 +1,4 @@
+import type { StatementLexicon } from './statements/lexicon.ts';
 import type { SentenceLexicon } from './text/sentences.ts';
 
 /**
@@ -8,4 +9,5 @@ export interface LanguagePack {
   /** BCP 47 primary tag. */
   tag: string;
   sentences: SentenceLexicon;
+  statements: StatementLexicon;
 }

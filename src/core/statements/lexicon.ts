@@ -1,0 +1,8 @@
+import type { BylineLexicon } from './read-authors.ts';
+import type { QuoteLexicon } from './read-quote.ts';
+
+/** What a language tells the readers of statements, one table each. */
+export interface StatementLexicon {
+  quote: QuoteLexicon;
+  byline: BylineLexicon;
+}
