@@ -96,11 +96,8 @@ function quoteOf(sentence: Sentence, text: string, lexicon: QuoteLexicon, patter
   const change = take(firstMatch(patterns.change, text));
   const price = take(firstMatch(patterns.price, text));
   if (!price?.groups) return null;
-  const changePercent = change?.groups
-    ? signedChange(change.groups, lexicon)
-    : patterns.unchanged.test(text)
-      ? 0
-      : undefined;
+  const unchanged = change ? null : take(patterns.unchanged.exec(text));
+  const changePercent = change?.groups ? signedChange(change.groups, lexicon) : unchanged ? 0 : undefined;
   const venue = time
     ? venueBefore(text, time.index, taken, patterns)
     : venueBeforeVerb(text, taken, patterns);

@@ -60,12 +60,12 @@ export const quote: QuoteLexicon = {
   ),
   frame: list(
     `wird|werden|wurde|wurden|gehandelt|notiert|notieren|notierte|notierten|steht|stehen|stand|liegt|liegen
-    |tendiert|tendieren|handelt|handeln|kostet|kosten|ist|sind|und|sowie|es|geht|bewertet|gestellt|verzeichnet`,
+    |tendiert|tendieren|handelt|handeln|kostet|kosten|ist|sind|es|geht|bewertet|gestellt|verzeichnet`,
   ),
   aroundName: list(
     `die|der|das|den|dem|des|ein|eine|einem|einer|mit|bei|für|von|zu|auf|in|aktie|aktien|papier|papiere|anteilsschein
     |anteilsscheine|titel|stammaktie|stammaktien|vorzugsaktie|vorzugsaktien|vorzüge|etf|index|kurs|preis|aktuell
-    |derzeit|zuletzt|momentan|gegenwärtig|damit|dabei|hierbei|dann`,
+    |derzeit|zuletzt|momentan|gegenwärtig|damit|dabei|hierbei|dann|und|sowie`,
   ),
   months,
   decimal: ',',
