@@ -8,3 +8,8 @@ export function packFor(language: string): LanguagePack {
   const primary = language.toLowerCase().split('-', 1)[0];
   return packs.find((pack) => pack.tag === primary) ?? german;
 }
+
+/** The language of a text that doesn't say it. */
+export function languageOf(_text: string): string {
+  return german.tag;
+}

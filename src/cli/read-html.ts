@@ -1,0 +1,21 @@
+import { JSDOM, VirtualConsole } from 'jsdom';
+import type { Article } from '../core/article.ts';
+import { readPage } from '../page/read-page.ts';
+
+/**
+ * Reads an HTML document as the extension reads a page. Bytes are decoded by the header, the byte order mark or the
+ * document's own `<meta charset>`. Scripts never run, nothing is fetched.
+ */
+export function readHtml(html: string | Buffer, url?: string, contentType?: string): Article {
+  const dom = new JSDOM(html, {
+    url: url ?? 'about:blank',
+    ...(contentType && { contentType }),
+    // jsdom reports style sheets it can't parse; a reader of articles doesn't need them.
+    virtualConsole: new VirtualConsole(),
+  });
+  try {
+    return readPage(dom.window.document, url ?? '').article;
+  } finally {
+    dom.window.close();
+  }
+}

@@ -1,0 +1,194 @@
+import type { Company, Figure, FigureRow, Summary } from '../core/summary.ts';
+import type { Field, Wording } from '../wording/index.ts';
+import { figureInlines, type Inline, quotation, words } from './inline.ts';
+import type { CopyPart, SlipBlock } from './part.ts';
+
+/** A slip made ready for printing: the same content for every prose format. Empty blocks are left out. */
+export interface Outline {
+  title: string;
+  /** Site, authors, time of publication. */
+  byline: string;
+  url: string | undefined;
+  sections: Section[];
+}
+
+/** A block of the slip: a table, a list, or both. */
+export interface Section {
+  block: SlipBlock;
+  title: string;
+  table?: { head: string[]; rows: Inline[][][] };
+  items?: Inline[][];
+}
+
+export function outline(summary: Summary, wording: Wording, part: CopyPart = { kind: 'all' }): Outline {
+  const { article } = summary;
+  const sections = BLOCKS.map((build) => build(summary, wording)).filter((section) => section !== null);
+  return {
+    title: article.title,
+    byline: byline(summary, wording),
+    url: article.url,
+    sections:
+      part.kind === 'row'
+        ? [oneRow(summary, wording, part.row)]
+        : sections.filter(({ block }) => part.kind === 'all' || block === part.block),
+  };
+}
+
+type Builder = (summary: Summary, wording: Wording) => Section | null;
+
+const BLOCKS: Builder[] = [head, brief, keyFigures, outlook, companies, checks, events, people];
+
+function byline({ article }: Summary, { locale }: Wording): string {
+  const time = article.publishedAt && printTime(article.publishedAt, locale);
+  return [article.site, ...article.authors, article.publisher, time].filter(Boolean).join(' · ');
+}
+
+/** The time of publication as the page's own zone prints it. */
+function printTime(iso: string, locale: string): string {
+  const local = new Date(iso.replace(/(Z|[+-]\d\d:?\d\d)$/, ''));
+  if (Number.isNaN(local.getTime())) return iso;
+  const timed = /T\d\d:\d\d/.test(iso);
+  return new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    ...(timed && { timeStyle: 'short' }),
+  }).format(local);
+}
+
+function head(summary: Summary, { terms }: Wording): Section | null {
+  const { subject, quote, companies, figures } = summary;
+  const company = companies.find(({ id }) => id === subject?.companyId);
+  const line: Inline[] = [];
+  const name = subject?.name ?? quote?.name;
+  if (name) line.push(words([name, ...identifiers(company)].join(' · ')));
+  if (quote) {
+    const inLine = figures.filter(({ start, end }) => start >= quote.start && end <= quote.end);
+    for (const figure of inLine.toSorted((a, b) => rank(a) - rank(b)))
+      line.push(words(line.length > 0 ? ' · ' : ''), ...figureInlines(summary, figure, terms));
+    if (quote.venue) line.push(words(` · ${quote.venue}`));
+  }
+  return line.length > 0 ? { block: 'head', title: terms.field.subject, items: [line] } : null;
+}
+
+/** The price before its movement. */
+function rank({ measure }: Figure): number {
+  return measure === 'level' ? 0 : 1;
+}
+
+function identifiers(company: Company | undefined): string[] {
+  return [company?.isin, company?.wkn, company?.ticker].filter((id) => id !== undefined);
+}
+
+function brief(summary: Summary, { terms }: Wording): Section | null {
+  return list(
+    'brief',
+    terms.field.brief,
+    summary.sentences.map((sentence) => [quotation(summary, sentence)]),
+  );
+}
+
+function keyFigures(summary: Summary, wording: Wording): Section | null {
+  return rowTable('figures', wording.terms.field.figures, summary.rows, summary, wording);
+}
+
+function outlook(summary: Summary, { terms }: Wording): Section | null {
+  const items = summary.ratings.map(({ house, company, rating, previous }) => [
+    words(
+      [`${house} → ${company}`, rating, previous && `(${terms.field.previous}: ${previous})`]
+        .filter(Boolean)
+        .join(' '),
+    ),
+  ]);
+  return list('outlook', terms.field.outlook, items);
+}
+
+function companies(summary: Summary, { terms }: Wording): Section | null {
+  const items = summary.companies.map((company) => [
+    words([company.name, ...identifiers(company), terms.role[company.role]].join(' · ')),
+  ]);
+  return list('companies', terms.field.companies, items);
+}
+
+function checks(summary: Summary, { terms }: Wording): Section | null {
+  const items = summary.checks.map(({ kind, holds, detail }): Inline[] => [
+    words(`${holds ? '✓' : '✗'} ${terms.check[kind]}: `),
+    { kind: 'computed', text: detail },
+  ]);
+  return list('checks', terms.field.checks, items);
+}
+
+function events(summary: Summary, { terms }: Wording): Section | null {
+  const tags = [
+    ...new Set(
+      summary.events.map(({ kind, about }) =>
+        about ? `${terms.event[kind]} (${about})` : terms.event[kind],
+      ),
+    ),
+  ];
+  return tags.length > 0 ? list('events', terms.field.events, [[words(tags.join(' · '))]]) : null;
+}
+
+function people(summary: Summary, { terms }: Wording): Section | null {
+  const items = summary.people.map(({ name, role, company }) => [
+    words([name, role, company].filter(Boolean).join(', ')),
+  ]);
+  return list('people', terms.field.people, items);
+}
+
+function list(block: SlipBlock, title: string, items: Inline[][]): Section | null {
+  return items.length > 0 ? { block, title, items } : null;
+}
+
+const COLUMNS = [
+  'metric',
+  'value',
+  'change',
+  'prior',
+  'expected',
+  'period',
+  'about',
+] as const satisfies Field[];
+
+/** Rows as a table; a column that would stay empty is left out. */
+function rowTable(
+  block: SlipBlock,
+  title: string,
+  rows: FigureRow[],
+  summary: Summary,
+  wording: Wording,
+): Section | null {
+  if (rows.length === 0) return null;
+  const cells = rows.map((row) => COLUMNS.map((column) => cell(row, column, summary, wording)));
+  const kept = COLUMNS.map((_, index) => cells.some((row) => (row[index]?.length ?? 0) > 0));
+  const head = COLUMNS.map((column) => wording.terms.field[column]);
+  return {
+    block,
+    title,
+    table: {
+      head: head.filter((_, index) => kept[index]),
+      rows: cells.map((row) => row.filter((_, index) => kept[index])),
+    },
+  };
+}
+
+function cell(
+  row: FigureRow,
+  column: (typeof COLUMNS)[number],
+  summary: Summary,
+  { terms }: Wording,
+): Inline[] {
+  if (column === 'metric') return [words(terms.metric[row.metric])];
+  if (column === 'about') return row.about ? [words(row.about)] : [];
+  if (column === 'period') return row.period ? [words(row.period.text)] : [];
+  const figure = summary.figures.find(({ id }) => id === row[column]);
+  if (!figure) return [];
+  const inlines = figureInlines(summary, figure, terms);
+  return column === 'value' && figure.tense === 'forecast'
+    ? [...inlines, words(` (${terms.tense.forecast})`)]
+    : inlines;
+}
+
+function oneRow(summary: Summary, wording: Wording, index: number): Section {
+  const row = summary.rows[index];
+  const section = row && rowTable('figures', '', [row], summary, wording);
+  return section ?? { block: 'figures', title: '' };
+}

@@ -1,0 +1,81 @@
+import type { Figure, FigureRow, Summary } from '../core/summary.ts';
+import type { Wording } from '../wording/index.ts';
+import type { CopyPart } from './part.ts';
+import { linkTo } from './text-fragment.ts';
+
+/**
+ * One line a figure, for spreadsheets of any language.
+ *
+ * A German spreadsheet reads "143.8" as a date or as text, an English one reads "143,8" as 1438; both read `1438E-1`.
+ * So a number that is not whole is written as whole digits and a power of ten. The article's words stand in quotation
+ * marks, so that no spreadsheet takes "+5,72 %" for a number or a formula.
+ */
+export function spreadsheet(
+  summary: Summary,
+  { terms }: Wording,
+  part: CopyPart,
+  separator: ';' | '\t',
+): string {
+  const { field } = terms;
+  const head = [
+    field.metric,
+    field.about,
+    field.number,
+    `${field.number} (max)`,
+    field.unit,
+    field.change,
+    field.tense,
+    field.period,
+    field.value,
+    field.source,
+  ];
+  const { url, text } = summary.article;
+  const lines = figuresOf(summary, part).map((figure) => [
+    terms.metric[figure.metric],
+    figure.about ?? '',
+    portableNumber(figure.value),
+    figure.valueMax === undefined ? '' : portableNumber(figure.valueMax),
+    [figure.unit ?? '', figure.per].filter(Boolean).join('/'),
+    figure.measure === 'change' ? terms.measure.change : '',
+    terms.tense[figure.tense],
+    figure.period?.text ?? '',
+    `„${[terms.qualifier[figure.qualifier], figure.text].filter(Boolean).join(' ')}“`,
+    url ? linkTo(url, text, figure) : '',
+  ]);
+  return [head, ...lines]
+    .map((cells) => cells.map((cell) => quote(cell, separator)).join(separator))
+    .join('\r\n');
+}
+
+/** The CSV file: `sep=` tells spreadsheets of every language the separator; the mark in front tells UTF-8. */
+export function csv(summary: Summary, wording: Wording, part: CopyPart): string {
+  return `\ufeffsep=;\r\n${spreadsheet(summary, wording, part, ';')}`;
+}
+
+/** All figures in text order, or those of the rows that are asked for. */
+function figuresOf({ figures, rows }: Summary, part: CopyPart): Figure[] {
+  const wanted =
+    part.kind === 'row' ? rows.slice(part.row, part.row + 1) : part.kind === 'block' ? rows : undefined;
+  if (!wanted) return figures;
+  const ids = new Set(wanted.flatMap(idsOf));
+  return figures.filter(({ id }) => ids.has(id));
+}
+
+function idsOf({ value, change, prior, expected }: FigureRow): string[] {
+  return [value, change, prior, expected].filter((id) => id !== undefined);
+}
+
+/** A number that spreadsheets of every language read alike: whole digits, with `E-n` where there are decimals. */
+export function portableNumber(value: number): string {
+  const [, sign = '', whole = '0', decimals = '', exponent = '0'] =
+    /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
+  const power = Number(exponent) - decimals.length;
+  const digits = `${sign}${(whole + decimals).replace(/^0+(?=\d)/, '')}`;
+  if (power === 0) return digits;
+  return power > 0 && power < 21 ? `${digits}${'0'.repeat(power)}` : `${digits}E${power}`;
+}
+
+function quote(cell: string, separator: string): string {
+  const flat = cell.replace(/[\r\n\t]+/g, ' ');
+  return flat.includes(separator) || flat.includes('"') ? `"${flat.replaceAll('"', '""')}"` : flat;
+}
