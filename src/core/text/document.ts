@@ -43,23 +43,42 @@ export function sentenceAt(doc: TextDocument, offset: number): Sentence | undefi
   return doc.sentences[low];
 }
 
-// Plain text says its structure with line breaks: an empty line parts blocks, and so does a bullet or a short
-// line without a full stop (a headline). Lines wrapped inside a paragraph stay together.
+// Plain text says its structure with line breaks. A break that a greedy wrapper would have made (the next word had
+// no room in a column of at most WIDEST_COLUMN characters), or that a lower-case word follows, stands inside a
+// paragraph; every other one parts two blocks: headlines, list items, paragraphs without an empty line between.
+const WIDEST_COLUMN = 130;
+
 function cutBlocks(text: string, title: string): Block[] {
-  const blocks: Block[] = [];
-  for (const match of text.matchAll(/[^\n]+(?:\n(?!\s*(?:\n|[-•*–] ))[^\n]+)*/g)) {
+  const lines = [...text.matchAll(/[^\n]+/g)].map((match) => {
     const lead = match[0].length - match[0].trimStart().length;
-    const start = match.index + lead;
-    const end = match.index + match[0].trimEnd().length;
-    if (start >= end) continue;
-    const line = text.slice(start, end);
-    const kind =
-      blocks.length === 0 && line === title && !/[.!?]$/.test(line)
-        ? 'title'
-        : /^[-•*–] /.test(line)
-          ? 'list_item'
-          : 'paragraph';
-    blocks.push({ kind, start, end });
+    const line = match[0].trim();
+    return { line, start: match.index + lead, end: match.index + lead + line.length };
+  });
+  const column = lines.reduce((widest, { line }) => Math.max(widest, line.length), 0);
+  const blocks: Block[] = [];
+  let previous: (typeof lines)[number] | undefined;
+  for (const current of lines) {
+    const last = blocks.at(-1);
+    const follows = previous?.line && text.slice(previous.end, current.start).split('\n').length === 2;
+    if (current.line && previous && last && follows && continues(previous.line, current.line, column)) {
+      last.end = current.end;
+    } else if (current.line) {
+      const kind =
+        blocks.length === 0 && current.line === title && !/[.!?]$/.test(current.line)
+          ? 'title'
+          : /^[-•*–] /.test(current.line)
+            ? 'list_item'
+            : 'paragraph';
+      blocks.push({ kind, start: current.start, end: current.end });
+    }
+    previous = current;
   }
   return blocks;
+}
+
+function continues(before: string, line: string, column: number): boolean {
+  if (/^[-•*–] /.test(line)) return false;
+  if (/^\p{Ll}/u.test(line)) return true;
+  const firstWord = /^\S+/.exec(line)?.[0].length ?? 0;
+  return column <= WIDEST_COLUMN && before.length + 1 + firstWord > column;
 }

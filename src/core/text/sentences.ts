@@ -4,8 +4,12 @@ import type { Span } from '../summary.ts';
 export interface SentenceLexicon {
   /** Abbreviations whose full stop does not end a sentence, without the last stop: "mio", "z.b". */
   abbreviations: ReadonlySet<string>;
+  /** Words that are abbreviations only before a number: "art", "max". */
+  beforeNumber: ReadonlySet<string>;
   /** Words that follow an ordinal's full stop: months, "quartal", "halbjahr". */
   afterOrdinal: ReadonlySet<string>;
+  /** Function words: written with a capital they begin a sentence, even after an abbreviation ("5 Mio. Die Aktie"). */
+  starters: ReadonlySet<string>;
 }
 
 const CLOSERS = /["'”“»«’)\]]/;
@@ -41,20 +45,22 @@ function endsSentence(
   lexicon: SentenceLexicon,
 ): boolean {
   if (after >= limit) return true;
-  if (!/\s/.test(text[after] ?? '')) return false;
   const next = text.slice(after, Math.min(limit, after + 40)).trimStart();
-  // A lower-case word goes on with the sentence, whatever mark stood before it.
-  if (/^\p{Ll}/u.test(next)) return false;
-  if (mark !== '.') return true;
   const before = text.slice(Math.max(start, stop - 24), stop);
+  // A missing space ("gestiegen.Die") still ends a sentence; "wert.de" and "3.4" do not.
+  if (!/\s/.test(text[after] ?? '')) return /\p{Ll}{3}$/u.test(before) && /^\p{Lu}\p{Ll}+\s/u.test(next);
+  // A lower-case word goes on with the sentence, whatever mark stood before it.
+  if (/^["'(„»]?\p{Ll}/u.test(next)) return false;
+  if (mark !== '.') return true;
   const word = /[\p{L}\p{N}.]+$/u.exec(before)?.[0]?.toLowerCase() ?? '';
-  if (lexicon.abbreviations.has(word)) return false;
-  if (/^\p{L}$/u.test(word)) return false;
-  if (/^\d{1,2}$/.test(word)) {
-    const following = /^\p{L}+/u.exec(next)?.[0]?.toLowerCase() ?? '';
-    if (lexicon.afterOrdinal.has(following)) return false;
+  const following = /^\p{L}+/u.exec(next)?.[0]?.toLowerCase() ?? '';
+  if (/^(?:\d{1,2}|[ivx]{1,4})$/.test(word)) {
+    // "1. Umsatz" at the head of a list item is its number.
+    return !lexicon.afterOrdinal.has(following) && text.slice(start, stop).trim().length > word.length;
   }
-  return true;
+  if (lexicon.starters.has(following)) return true;
+  if (lexicon.beforeNumber.has(word)) return !/^\p{N}/u.test(next);
+  return !lexicon.abbreviations.has(word) && !/^(?:\p{L}\.)*\p{L}$/u.test(word);
 }
 
 function push(sentences: Span[], text: string, from: number, to: number): void {
