@@ -14,6 +14,10 @@ export interface RegisterEntry {
   house?: true;
   /** A news agency or publisher. */
   publisher?: true;
+  /** A brand or service that news name like a company, though it is none ("TikTok"). */
+  brand?: true;
+  /** Id of the company that it belongs to. */
+  parent?: string;
 }
 
 /** One way to write a company's name. */
@@ -25,6 +29,10 @@ export interface RegisterName {
   words: readonly string[];
   /** An everyday word, a person's name or a word with other senses: needs evidence beside it before it counts. */
   ambiguous: boolean;
+  /** A name of earlier years ("Facebook"), with the last year of its use where that is known. */
+  former?: { until?: number };
+  /** Other companies of the same name, less likely than `entry`: Merck & Co. beside Merck. */
+  rivals?: RegisterEntry[];
 }
 
 /** Look-up of company names. The recognizer walks the words itself, because inflection is the language's business. */
@@ -44,23 +52,32 @@ export interface RegisterFact {
   names?: readonly string[];
   /** Names of `names` or `entry.name` that need evidence. */
   ambiguous?: readonly string[];
+  /** Those of `names` and `ambiguous` that the company has given up, with the last year of their use or null. */
+  former?: Readonly<Record<string, number | null>>;
 }
 
-/** Builds the look-up from facts. The first fact that claims a name keeps it. */
+/** Builds the look-up from facts. The first fact that claims a name keeps it, later ones become its rivals. */
 export function buildRegister(facts: Iterable<RegisterFact>): Register {
   const byFirstWord = new Map<string, RegisterName[]>();
   const byWords = new Map<string, RegisterName>();
   const byIsin = new Map<string, RegisterEntry>();
   let size = 0;
-  for (const { entry, names = [], ambiguous = [] } of facts) {
+  for (const { entry, names = [], ambiguous = [], former = {} } of facts) {
     size++;
     if (entry.isin && !byIsin.has(entry.isin)) byIsin.set(entry.isin, entry);
     for (const spelling of [entry.name, ...names, ...ambiguous]) {
       const words = nameWords(spelling).map((word) => word.key);
       const first = words[0];
       const key = words.join(' ');
-      if (!first || byWords.has(key)) continue;
+      if (!first) continue;
+      const taken = byWords.get(key);
+      if (taken) {
+        if (taken.entry !== entry) taken.rivals = [...(taken.rivals ?? []), entry];
+        continue;
+      }
       const name: RegisterName = { entry, spelling, words, ambiguous: ambiguous.includes(spelling) };
+      const until = former[spelling];
+      if (until !== undefined) name.former = until === null ? {} : { until };
       byWords.set(key, name);
       const list = byFirstWord.get(first);
       if (list) list.push(name);

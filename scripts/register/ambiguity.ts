@@ -1,0 +1,10 @@
+import type { Writing } from './curated.ts';
+import { nameKey } from './name-key.ts';
+
+/** Decides whether a name needs evidence: marked so, an everyday word or a name of people or places, or very short. */
+export function isAmbiguous(writing: Writing, everyday: ReadonlySet<string>): boolean {
+  if (writing.ambiguous !== undefined) return writing.ambiguous;
+  const key = nameKey(writing.text);
+  if (everyday.has(key)) return true;
+  return key.length <= 3;
+}

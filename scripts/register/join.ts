@@ -1,0 +1,62 @@
+import type { Draft, Writing } from './curated.ts';
+import type { Listed } from './listings.ts';
+import { nameKey } from './name-key.ts';
+import { withoutUmbrella } from './short-name.ts';
+
+/** One entry a company: curated rows first, listed rows join the one that bears their name or ISIN, else make their own. */
+export function join(curated: readonly Draft[], listed: readonly Listed[]): Draft[] {
+  const drafts: Draft[] = [];
+  const byKey = new Map<string, Draft>();
+  const byIsin = new Map<string, Draft>();
+  const index = (draft: Draft): void => {
+    for (const { text } of [draft.name, ...draft.names])
+      if (!byKey.has(nameKey(text))) byKey.set(nameKey(text), draft);
+    if (draft.isin && !byIsin.has(draft.isin)) byIsin.set(draft.isin, draft);
+  };
+
+  for (const draft of curated) {
+    const same = drafts.find((other) => nameKey(other.name.text) === nameKey(draft.name.text));
+    if (same) absorb(same, draft);
+    else drafts.push(draft);
+    index(same ?? draft);
+  }
+  for (const row of listed) {
+    const bare = withoutUmbrella(row.name);
+    const found =
+      byIsin.get(row.isin) ?? byKey.get(nameKey(row.name)) ?? (bare ? byKey.get(nameKey(bare)) : undefined);
+    const names: Writing[] = [{ text: row.name }];
+    const draft: Draft = {
+      name: { text: bare ?? row.name },
+      names: bare ? names : [],
+      isin: row.isin,
+      ticker: row.ticker,
+      mic: row.mic,
+      country: row.country,
+      flags: '',
+      parent: '',
+    };
+    if (found) absorb(found, draft);
+    else drafts.push(draft);
+    index(found ?? draft);
+  }
+  return drafts;
+}
+
+/** Adds to a draft what another of the same company knows; what stands already stays. */
+function absorb(draft: Draft, more: Draft): void {
+  const have = new Set([draft.name, ...draft.names].map(({ text }) => nameKey(text)));
+  for (const writing of [more.name, ...more.names]) {
+    const key = nameKey(writing.text);
+    if (have.has(key)) continue;
+    have.add(key);
+    draft.names.push(writing);
+  }
+  draft.isin ||= more.isin;
+  draft.country ||= more.country;
+  if (!draft.ticker && more.ticker) {
+    draft.ticker = more.ticker;
+    draft.mic = more.mic;
+  }
+  for (const flag of more.flags) if (!draft.flags.includes(flag)) draft.flags += flag;
+  draft.parent ||= more.parent;
+}

@@ -1,0 +1,57 @@
+import type { RegisterEntry, RegisterFact } from '../core/companies/register.ts';
+import { EXCHANGES } from './exchanges.ts';
+
+/**
+ * Reads the built lines: name, further names (parted by `|`), ISIN, ticker, market code, country, flags, parent;
+ * parted by tabs, empty fields at the end left out. Before a name `?` means ambiguous; behind it `~2021` means given up
+ * in 2021, `~` at an unknown time. Flags: h house, p publisher, b brand.
+ */
+export function* readFacts(lines: string): Generator<RegisterFact> {
+  for (const line of lines.split('\n')) {
+    const [
+      written = '',
+      others = '',
+      isin = '',
+      ticker = '',
+      mic = '',
+      country = '',
+      flags = '',
+      parent = '',
+    ] = line.split('\t');
+    const name = written.startsWith('?') ? written.slice(1) : written;
+    const entry: RegisterEntry = { id: companyId(name), name };
+    if (isin) entry.isin = isin;
+    if (isin.startsWith('DE000')) entry.wkn = isin.slice(5, 11);
+    if (ticker) entry.ticker = ticker;
+    if (mic) entry.exchange = EXCHANGES[mic] ?? mic;
+    if (country) entry.country = country;
+    if (flags.includes('h')) entry.house = true;
+    if (flags.includes('p')) entry.publisher = true;
+    if (flags.includes('b')) entry.brand = true;
+    if (parent) entry.parent = companyId(parent);
+    const fact: RegisterFact = { entry };
+    if (written !== name || others) readNames(fact, written, others);
+    yield fact;
+  }
+}
+
+function readNames(fact: RegisterFact, written: string, others: string): void {
+  const names: string[] = [];
+  const ambiguous: string[] = [];
+  const former: Record<string, number | null> = {};
+  for (const form of others ? [written, ...others.split('|')] : [written]) {
+    const unsure = form.startsWith('?');
+    const [name = '', until] = (unsure ? form.slice(1) : form).split('~');
+    (unsure ? ambiguous : names).push(name);
+    if (until !== undefined) former[name] = until ? Number(until) : null;
+  }
+  Object.assign(fact, { names, ambiguous, former });
+}
+
+/** The id of a company: its name in lower case, words joined by hyphens. */
+export function companyId(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}&]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}
