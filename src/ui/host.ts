@@ -103,6 +103,8 @@ export interface OptionsHost extends SettingsHost {
 }
 
 export interface WelcomeHost extends SettingsHost {
+  /** The engine's own slip of a plain text: the sample on the page is read, not painted. */
+  summarize(text: string): Promise<Summary>;
   knownSites(): string[];
   /** Which of the known sites are granted. */
   granted: Live<boolean>;

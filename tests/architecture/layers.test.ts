@@ -9,7 +9,7 @@ const ARROWS: Record<string, { folders: string[]; packages: string[] }> = {
   core: { folders: [], packages: [] },
   languages: { folders: ['core'], packages: [] },
   register: { folders: ['core'], packages: [] },
-  wording: { folders: ['core'], packages: [] },
+  wording: { folders: ['core', 'settings'], packages: [] },
   settings: { folders: [], packages: [] },
   formats: { folders: ['core', 'wording', 'settings'], packages: [] },
   page: { folders: ['core', 'wording', 'settings'], packages: ['@mozilla/readability'] },

@@ -1,0 +1,35 @@
+import type { WelcomePhrases } from '../phrases.ts';
+import { counted } from '../plural.ts';
+
+export const welcome: WelcomePhrases = {
+  title: 'The slip that goes with the article',
+  lead: 'Kurszettel finds numbers and companies in German finance news, checks the arithmetic and puts it all on one slip.',
+  sampleHeading: 'What it looks like',
+  sampleHint: 'A made-up article, in German. A click on an entry of the slip leads to its place in the text.',
+  sampleSite: 'Sample',
+  sampleFailed: 'The sample could not be read.',
+  howHeading: 'How it works',
+  how: [
+    { title: 'Open an article', text: 'On news sites that are allowed, Kurszettel highlights by itself.' },
+    { title: 'Click the icon', text: 'The slip opens. On any other site it reads after the click.' },
+    { title: 'Copy', text: 'For mail, notes or a spreadsheet, in the words of the article.' },
+  ],
+  readsHeading: 'What Kurszettel reads',
+  reads: [
+    'The text of the article that is open: on news sites that are allowed, or after a click.',
+    'Nothing else: no other tabs, no history, no forms.',
+  ],
+  neverHeading: 'What never happens',
+  never: [
+    'Nothing leaves this device. There is no server and no account.',
+    'Nothing from articles is stored.',
+    'No number is made up: each is a quotation with its place in the text.',
+  ],
+  sitesHeading: 'By itself on news sites',
+  sitesText: 'With this permission the slip is ready without a click. It covers only these sites:',
+  sitesList: counted('en', { one: '# site', other: '# sites' }),
+  sitesAllow: 'Allow news sites',
+  sitesGranted: 'Allowed. The settings can change it at any time.',
+  sitesDenied: 'Not allowed. A click on the icon still works on any site.',
+  options: 'Open settings',
+};
