@@ -57,7 +57,7 @@ export function contrast(a: string, b: string): number {
 export function paletteOf(ink: string): Palette {
   return {
     light: { background: mix(ink, PAPER, 0.16), text: '#16181d', line: ink },
-    dark: { background: mix(ink, NIGHT, 0.3), text: '#f6f6f4', line: ink },
+    dark: { background: mix(ink, NIGHT, 0.26), text: '#f6f6f4', line: ink },
   };
 }
 
