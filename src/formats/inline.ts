@@ -29,9 +29,10 @@ export function figureInlines(summary: Summary, figure: Figure, terms: Terms): I
   ];
 }
 
-/** ▲ or ▼ before a movement. */
-export function direction({ measure, value }: Figure): string {
-  if (measure !== 'change' || value === 0) return '';
+/** ▲ or ▼ before a movement; − before a loss that the article tells in words ("Verlust von"). */
+export function direction({ measure, value, text }: Figure): string {
+  if (measure === 'level') return value < 0 && !/^\s*[-\u2010-\u2012\u2013\u2212]/.test(text) ? '−' : '';
+  if (value === 0) return '';
   return value > 0 ? '▲' : '▼';
 }
 

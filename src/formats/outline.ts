@@ -1,5 +1,5 @@
 import type { Company, Figure, FigureRow, Summary } from '../core/summary.ts';
-import type { Field, Wording } from '../wording/index.ts';
+import type { Field, Terms, Wording } from '../wording/index.ts';
 import { figureInlines, type Inline, quotation, words } from './inline.ts';
 import type { CopyPart, SlipBlock } from './part.ts';
 
@@ -16,8 +16,14 @@ export interface Outline {
 export interface Section {
   block: SlipBlock;
   title: string;
-  table?: { head: string[]; rows: Inline[][][] };
+  table?: Table;
   items?: Inline[][];
+}
+
+/** Columns that stay empty in every row are left out. */
+export interface Table {
+  columns: { field: Field; title: string }[];
+  rows: Partial<Record<Field, Inline[]>>[];
 }
 
 export function outline(summary: Summary, wording: Wording, part: CopyPart = { kind: 'all' }): Outline {
@@ -148,34 +154,24 @@ const COLUMNS = [
   'about',
 ] as const satisfies Field[];
 
-/** Rows as a table; a column that would stay empty is left out. */
 function rowTable(
   block: SlipBlock,
   title: string,
   rows: FigureRow[],
   summary: Summary,
-  wording: Wording,
+  { terms }: Wording,
 ): Section | null {
   if (rows.length === 0) return null;
-  const cells = rows.map((row) => COLUMNS.map((column) => cell(row, column, summary, wording)));
-  const kept = COLUMNS.map((_, index) => cells.some((row) => (row[index]?.length ?? 0) > 0));
-  const head = COLUMNS.map((column) => wording.terms.field[column]);
-  return {
-    block,
-    title,
-    table: {
-      head: head.filter((_, index) => kept[index]),
-      rows: cells.map((row) => row.filter((_, index) => kept[index])),
-    },
-  };
+  const cells = rows.map(
+    (row): Partial<Record<Field, Inline[]>> =>
+      Object.fromEntries(COLUMNS.map((column) => [column, cell(row, column, summary, terms)])),
+  );
+  const filled = COLUMNS.filter((column) => cells.some((row) => (row[column]?.length ?? 0) > 0));
+  const columns = filled.map((field) => ({ field, title: terms.field[field] }));
+  return { block, title, table: { columns, rows: cells } };
 }
 
-function cell(
-  row: FigureRow,
-  column: (typeof COLUMNS)[number],
-  summary: Summary,
-  { terms }: Wording,
-): Inline[] {
+function cell(row: FigureRow, column: (typeof COLUMNS)[number], summary: Summary, terms: Terms): Inline[] {
   if (column === 'metric') return [words(terms.metric[row.metric])];
   if (column === 'about') return row.about ? [words(row.about)] : [];
   if (column === 'period') return row.period ? [words(row.period.text)] : [];

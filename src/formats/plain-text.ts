@@ -1,5 +1,6 @@
+import type { Field } from '../wording/index.ts';
 import type { Inline } from './inline.ts';
-import type { Outline, Section } from './outline.ts';
+import type { Outline, Section, Table } from './outline.ts';
 
 /** The slip as plain text for chat and mail: one fact a line. */
 export function plainText({ title, byline, url, sections }: Outline): string {
@@ -13,20 +14,24 @@ export function plainTextPart({ sections }: Outline): string {
 }
 
 function printSection({ block, title, table, items }: Section): string {
-  const rows = table?.rows.map((row) => `• ${printRow(row, table.head)}`) ?? [];
+  const rows = table?.rows.map((row) => `• ${printRow(row, table)}`) ?? [];
   const lines = items?.map((item) => (block === 'head' ? print(item) : `• ${print(item)}`)) ?? [];
   const heading = block === 'head' || !title ? [] : [title.toLocaleUpperCase('de')];
   return [...heading, ...rows, ...lines].join('\n');
 }
 
-/** "Umsatz: 3,4 Mrd. Euro · Veränderung ▲ 5 % · …": the first cell names the row, the second needs no heading. */
-function printRow(row: Inline[][], head: string[]): string {
-  const [name = [], value = [], ...rest] = row;
-  const facts = rest
-    .map((cell, index) => (cell.length > 0 ? `${head[index + 2]} ${print(cell)}` : ''))
-    .filter(Boolean);
-  return [`${print(name)}: ${print(value)}`, ...facts].join(' · ');
+/** "Umsatz (Nordwerk): 3,4 Mrd. Euro · ▲ 5 % · Zuvor 3,2 Mrd. Euro · im zweiten Quartal". */
+function printRow(row: Table['rows'][number], { columns }: Table): string {
+  const about = print(row.about ?? []);
+  const name = [print(row.metric ?? []), about && `(${about})`].filter(Boolean).join(' ');
+  const facts = columns
+    .filter(({ field }) => field !== 'metric' && field !== 'about' && (row[field]?.length ?? 0) > 0)
+    .map(({ field, title }) => (NEEDS_TITLE.has(field) ? `${title} ` : '') + print(row[field] ?? []));
+  return `${name}: ${facts.join(' · ')}`;
 }
+
+/** What a reader could not tell from the words alone. */
+const NEEDS_TITLE = new Set<Field>(['prior', 'expected']);
 
 function print(inlines: Inline[]): string {
   return inlines

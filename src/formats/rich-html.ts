@@ -21,8 +21,6 @@ export function richHtmlPart({ url, sections }: Outline, text: string): string {
   return sections.map((section) => printSection(section, url, text)).join('\n');
 }
 
-const CELL = 'border:1px solid #c8c4b8;padding:3px 8px;text-align:left;vertical-align:top';
-
 function printSection(
   { block, title, table, items }: Section,
   url: string | undefined,
@@ -32,12 +30,15 @@ function printSection(
   const parts: string[] = [];
   if (block !== 'head' && title) parts.push(`<h3>${escapeMarkup(title)}</h3>`);
   if (table) {
-    const head = table.head.map((cell) => `<th style="${CELL}">${escapeMarkup(cell)}</th>`).join('');
+    const head = table.columns.map((column) => `<th align="left">${escapeMarkup(column.title)}</th>`);
     const rows = table.rows.map(
-      (row) => `<tr>${row.map((cell) => `<td style="${CELL}">${print(cell)}</td>`).join('')}</tr>`,
+      (row) => `<tr>${table.columns.map(({ field }) => `<td>${print(row[field] ?? [])}</td>`).join('')}</tr>`,
     );
+    // Attributes instead of a style sheet: what Word, Outlook and Google Docs keep.
     parts.push(
-      `<table style="border-collapse:collapse"><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`,
+      '<table border="1" cellpadding="4" style="border-collapse:collapse">',
+      `<thead><tr>${head.join('')}</tr></thead>`,
+      `<tbody>${rows.join('')}</tbody></table>`,
     );
   }
   if (items && block === 'head') parts.push(...items.map((item) => `<p><b>${print(item)}</b></p>`));

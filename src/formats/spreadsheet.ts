@@ -1,5 +1,5 @@
 import type { Figure, FigureRow, Summary } from '../core/summary.ts';
-import type { Wording } from '../wording/index.ts';
+import type { Terms, Wording } from '../wording/index.ts';
 import type { CopyPart } from './part.ts';
 import { linkTo } from './text-fragment.ts';
 
@@ -23,7 +23,7 @@ export function spreadsheet(
     field.number,
     `${field.number} (max)`,
     field.unit,
-    field.change,
+    field.measure,
     field.tense,
     field.period,
     field.value,
@@ -35,8 +35,8 @@ export function spreadsheet(
     figure.about ?? '',
     portableNumber(figure.value),
     figure.valueMax === undefined ? '' : portableNumber(figure.valueMax),
-    [figure.unit ?? '', figure.per].filter(Boolean).join('/'),
-    figure.measure === 'change' ? terms.measure.change : '',
+    [unitLabel(figure.unit, terms), figure.per].filter(Boolean).join('/'),
+    terms.measure[figure.measure],
     terms.tense[figure.tense],
     figure.period?.text ?? '',
     `„${[terms.qualifier[figure.qualifier], figure.text].filter(Boolean).join(' ')}“`,
@@ -50,6 +50,11 @@ export function spreadsheet(
 /** The CSV file: `sep=` tells spreadsheets of every language the separator; the mark in front tells UTF-8. */
 export function csv(summary: Summary, wording: Wording, part: CopyPart): string {
   return `\ufeffsep=;\r\n${spreadsheet(summary, wording, part, ';')}`;
+}
+
+function unitLabel(unit: string | null, terms: Terms): string {
+  const known: Partial<Record<string, string>> = terms.unit;
+  return known[unit ?? ''] ?? unit ?? '';
 }
 
 /** All figures in text order, or those of the rows that are asked for. */

@@ -50,6 +50,7 @@ export type Field =
   | 'period'
   | 'about'
   | 'tense'
+  | 'measure'
   | 'source'
   | 'title'
   | 'author'

@@ -106,6 +106,7 @@ export const terms: Terms = {
     period: 'Zeitraum',
     about: 'Wessen',
     tense: 'Art',
+    measure: 'Maß',
     source: 'Quelle',
     title: 'Titel',
     author: 'Autor',

@@ -106,6 +106,7 @@ export const terms: Terms = {
     period: 'Period',
     about: 'Whose',
     tense: 'Type',
+    measure: 'Measure',
     source: 'Source',
     title: 'Title',
     author: 'Author',
