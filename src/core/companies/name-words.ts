@@ -12,10 +12,10 @@ export interface NameWord extends Span {
 }
 
 // Words break at hyphens, so that "Deutsche-Bank-Aktie" and "T-Mobile" read like their spaced forms; single letters
-// keep their stops ("E.ON", "S.p.A"). "&" and "+" are words of their own; white space, hyphens and stops are
-// skipped; everything else is a mark that ends a name.
+// keep their stops ("E.ON", "S.p.A"). "&", "+" and "/" are words of their own; white space, inner hyphens and the stop
+// after a word are skipped; everything else is a mark that ends a name.
 const PIECE =
-  /(?<word>(?:(?<![\p{L}\p{N}])\p{L}\.(?=\p{L}))*[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b]*(?:['’`´][\p{L}\p{N}\u00ad]+)*)|(?<sign>[&+])|(?<gap>[\s\-\u2010\u2011.\u00ad\u200b]+)|(?<mark>.)/gsu;
+  /(?<word>(?:(?<![\p{L}\p{N}])\p{L}\.(?=\p{L}))*[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b]*(?:['’`´][\p{L}\p{N}\u00ad]+)*)|(?<sign>[&+/])|(?<gap>[\s\u00ad\u200b]+|(?<=[\p{L}\p{N}])(?:[-\u2010\u2011](?=[\p{L}\p{N}])|\.))|(?<mark>.)/gsu;
 
 /** Cuts text into folded words. Offsets are UTF-16 into `text`. */
 export function nameWords(text: string, from = 0, to = text.length): NameWord[] {
@@ -25,7 +25,7 @@ export function nameWords(text: string, from = 0, to = text.length): NameWord[] 
   for (const match of part.matchAll(PIECE)) {
     const raw = match[0];
     if (match.groups?.gap !== undefined) {
-      joined = /^[-\u2010\u2011\u00ad\u200b]+$/.test(raw);
+      if (/\s/.test(raw)) joined = false;
       continue;
     }
     const start = from + match.index;
@@ -40,9 +40,9 @@ export function nameWords(text: string, from = 0, to = text.length): NameWord[] 
 export function foldWord(raw: string): string {
   const lower = raw.toLowerCase();
   // Most words are plain ASCII or umlauts: the costly normal form is for the rest.
-  if (/^[a-z0-9äöü&+]+$/.test(lower)) return lower;
+  if (/^[a-z0-9äöü&+/]+$/.test(lower)) return lower;
   return lower
     .replace(/[\u00ad\u200b.'’`´]/g, '')
     .replace(/ß/g, 'ss')
-    .replace(/[^a-z0-9äöü&+]/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
+    .replace(/[^a-z0-9äöü&+/]/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
 }

@@ -1,0 +1,37 @@
+/**
+ * What a language tells the company recognizer. Unless said otherwise, words are folded as `nameWords` folds them
+ * (lower case, accents off, umlauts kept).
+ */
+export interface CompanyLexicon {
+  /** Legal forms as written, without stops, words parted by a space: "AG", "GmbH & Co KG", "SpA", "A/S". */
+  legalForms: readonly string[];
+  /** Words that are part of no name wherever they stand: articles, prepositions, pronouns, conjunctions, adverbs. */
+  functionWords: ReadonlySet<string>;
+  /** Lower-case words that may stand inside a name between capitalised ones: "für", "und", "of", "de". */
+  nameConnectors: ReadonlySet<string>;
+  /** Words that end in one of these describe a company: "konzern", "hersteller", "riese". */
+  descriptionEndings: readonly string[];
+  /** Words that look like descriptions and are none: "Buchhändler" is fine, "Nachbauer" is not. */
+  notDescriptions: ReadonlySet<string>;
+  /** Second parts of a compound whose first part is a company: "chef", "aktie", "tochter". */
+  compoundTails: ReadonlySet<string>;
+  /** Words for shares that take a company: "die Aktie von X", "Papiere des X": "aktie", "papiere", "titel". */
+  shareWords: ReadonlySet<string>;
+  /** Words that announce a company by name: "Firma X", "Marke X", "Kanzlei X". */
+  nameAnnouncers: ReadonlySet<string>;
+  /** Capitalised words that are never a company's name on their own: nouns of business, places, people, time. */
+  notNames: ReadonlySet<string>;
+  /** Words of people's functions: "vorstandschef", "analyst", "ceo": a name after them is a person. */
+  personTitles: ReadonlySet<string>;
+  firstNames: ReadonlySet<string>;
+  /** Exchanges and trading venues, as they are written after "auf", "an der", "in": folded, words parted by a space. */
+  venues: ReadonlySet<string>;
+  /** Base forms that an inflected name may go back to, most likely first: "deutschen" → "deutsche", "alibabas" → "alibaba". */
+  baseForms(word: string, isLast: boolean): readonly string[];
+  /** Verbs and phrases of companies: a bare noun before them is a company if it may be one. */
+  companyVerbs: ReadonlySet<string>;
+  /** "Kursziel", "Einstufung", "Analyst", "Studie": words that stand near a house that rates others. */
+  ratingWords: ReadonlySet<string>;
+  /** Words that stand near a source: "berichtet", "laut", "sagte", "Quelle", "Foto". */
+  sourceWords: ReadonlySet<string>;
+}

@@ -1,0 +1,73 @@
+import type { Candidate } from './candidate.ts';
+import type { CompanyLexicon } from './company-lexicon.ts';
+import type { Register, RegisterName } from './register.ts';
+import type { TextWord } from './text-words.ts';
+
+/** Every register name in the text, longest first at each place, none across another. */
+export function matchRegister(
+  words: readonly TextWord[],
+  lexicon: CompanyLexicon,
+  register: Register,
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word?.key) continue;
+    const name = longestAt(words, at, lexicon, register);
+    if (!name) continue;
+    const to = at + name.words.length;
+    found.push({
+      from: at,
+      to,
+      nameTo: to,
+      entry: name.entry,
+      reasons: new Set([name.ambiguous ? 'ambiguous' : 'register']),
+    });
+    at = to - 1;
+  }
+  return found;
+}
+
+function longestAt(
+  words: readonly TextWord[],
+  at: number,
+  lexicon: CompanyLexicon,
+  register: Register,
+): RegisterName | null {
+  const key = words[at]?.key ?? '';
+  let best: RegisterName | null = null;
+  for (const first of [key, ...lexicon.baseForms(key, true)]) {
+    for (const name of register.startingWith(first)) {
+      if (best && name.words.length <= best.words.length) break;
+      if (fits(words, at, name, lexicon)) {
+        best = name;
+        break;
+      }
+    }
+  }
+  return best;
+}
+
+function fits(words: readonly TextWord[], at: number, name: RegisterName, lexicon: CompanyLexicon): boolean {
+  const last = name.words.length - 1;
+  for (const [index, wanted] of name.words.entries()) {
+    const word = words[at + index];
+    if (!word?.key) return false;
+    if (word.key !== wanted && !lexicon.baseForms(word.key, index === last).includes(wanted)) return false;
+  }
+  return caseFits(words.slice(at, at + last + 1), name);
+}
+
+// "MAN" is no "man" and "GE" no "Ge": names of few capitals are taken as they are written. Others need a capital
+// letter where the usual spelling has one, so that "die post" and "ein apple" stay words.
+function caseFits(words: readonly TextWord[], name: RegisterName): boolean {
+  const raw = words.map((word) => word.raw).join(' ');
+  if (/^[\p{Lu}\p{N}&+]{1,4}$/u.test(name.spelling)) {
+    return raw === name.spelling || raw === `${name.spelling}s` || raw === `${name.spelling}-s`;
+  }
+  if (/^\p{Ll}/u.test(name.spelling) && raw.startsWith(name.spelling.slice(0, 2))) return true;
+  return words.every((word, index) => {
+    const letter = name.spelling.split(/[\s-]/)[index]?.[0] ?? 'A';
+    return word.capital || !/\p{Lu}/u.test(letter);
+  });
+}
