@@ -1,3 +1,5 @@
+import type { CompanyLexicon } from './companies/company-lexicon.ts';
+import type { Topic } from './companies/topic-lexicon.ts';
 import type { StatementLexicon } from './statements/lexicon.ts';
 import type { SentenceLexicon } from './text/sentences.ts';
 
@@ -9,5 +11,8 @@ export interface LanguagePack {
   /** BCP 47 primary tag. */
   tag: string;
   sentences: SentenceLexicon;
+  companies: CompanyLexicon;
+  /** Indices, commodities, currencies, coins, countries: what has figures and is no company. */
+  topics: readonly Topic[];
   statements: StatementLexicon;
 }

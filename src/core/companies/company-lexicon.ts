@@ -21,6 +21,10 @@ export interface CompanyLexicon {
   nameAnnouncers: ReadonlySet<string>;
   /** Capitalised words that are never a company's name on their own: nouns of business, places, people, time. */
   notNames: ReadonlySet<string>;
+  /** First words that many companies share, and so no short form: "deutsche", "general", "first". */
+  commonFirstWords: ReadonlySet<string>;
+  /** Last words that a short name leaves out: "group", "holding". */
+  houseWords: ReadonlySet<string>;
   /** Words of people's functions: "vorstandschef", "analyst", "ceo": a name after them is a person. */
   personTitles: ReadonlySet<string>;
   firstNames: ReadonlySet<string>;

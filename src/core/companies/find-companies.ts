@@ -1,9 +1,21 @@
 import type { LanguagePack } from '../language.ts';
 import type { Company } from '../summary.ts';
 import type { TextDocument } from '../text/document.ts';
+import { acceptNames } from './accept-names.ts';
+import type { CompanyLexicon } from './company-lexicon.ts';
+import { groupMentions } from './group-mentions.ts';
+import { matchContexts } from './match-contexts.ts';
+import { matchRegister } from './match-register.ts';
 import type { Register } from './register.ts';
+import { spreadNames } from './spread-names.ts';
+import { textWords } from './text-words.ts';
 
 /** Every company of the text, one entry each, with its mentions in text order. Roles are preliminary (`other`). */
-export function findCompanies(_doc: TextDocument, _pack: LanguagePack, _register: Register): Company[] {
-  return [];
+export function findCompanies(doc: TextDocument, pack: LanguagePack, register: Register): Company[] {
+  const lexicon: CompanyLexicon = pack.companies;
+  const words = textWords(doc);
+  const candidates = [...matchRegister(words, lexicon, register), ...matchContexts(words, doc.text, lexicon)];
+  const accepted = acceptNames(candidates, words, doc, lexicon, register);
+  const mentions = spreadNames(accepted, words, lexicon, register);
+  return groupMentions(mentions, words, doc.text, lexicon);
 }

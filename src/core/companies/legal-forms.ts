@@ -15,7 +15,10 @@ export function legalFormFinder(lexicon: CompanyLexicon): LegalFormFinder {
   for (const form of lexicon.legalForms) {
     const parts = nameWords(form).map((word) => form.slice(word.start, word.end));
     const first = parts[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), parts].sort((a, b) => b.length - a.length));
+    byFirst.set(
+      first,
+      [...(byFirst.get(first) ?? []), parts].sort((a, b) => b.length - a.length),
+    );
   }
   const find: LegalFormFinder = (words, at) => {
     const first = words[at];

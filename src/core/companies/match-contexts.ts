@@ -9,7 +9,11 @@ import type { TextWord } from './text-words.ts';
  * Names that no list knows, from the words around them. Each rule gives candidates of one reason; rules may give the
  * same words several times, their reasons are joined later.
  */
-export function matchContexts(words: readonly TextWord[], text: string, lexicon: CompanyLexicon): Candidate[] {
+export function matchContexts(
+  words: readonly TextWord[],
+  text: string,
+  lexicon: CompanyLexicon,
+): Candidate[] {
   const found: Candidate[] = [];
   const legalForm = legalFormFinder(lexicon);
   const add = (from: number, nameTo: number, reason: Reason, to = nameTo) => {
@@ -64,7 +68,8 @@ function compound(words: readonly TextWord[], at: number, lexicon: CompanyLexico
   const head = words[from];
   const last = words[at - 1];
   if (!head || !last || !mayStandAlone(head, lexicon) || !mayBeName(last, lexicon)) return;
-  if (/.(?:s|en)$/.test(last.key) && !last.allCaps && lexicon.notNames.has(last.key.replace(/s$/, ''))) return;
+  if (/.(?:s|en)$/.test(last.key) && !last.allCaps && lexicon.notNames.has(last.key.replace(/s$/, '')))
+    return;
   const strong = lexicon.shareWords.has(words[at]?.key ?? '');
   add(from, at, strong ? 'compound' : 'weak_compound');
 }
@@ -75,14 +80,26 @@ function subjectOfVerb(words: readonly TextWord[], at: number, lexicon: CompanyL
   const after = words[to];
   if (!after) return;
   if (after.key === '' && after.raw === ':') add(at, to, 'headline');
-  else if (after.key && !after.joined && !after.capital && lexicon.companyVerbs.has(after.key)) add(at, to, 'verb');
+  else if (after.key && !after.joined && !after.capital && lexicon.companyVerbs.has(after.key))
+    add(at, to, 'verb');
 }
 
 // "Biodel (WKN: A1JZU5)", "Name, ISIN DE…".
-function identifier(words: readonly TextWord[], at: number, text: string, lexicon: CompanyLexicon, add: Add): void {
+function identifier(
+  words: readonly TextWord[],
+  at: number,
+  text: string,
+  lexicon: CompanyLexicon,
+  add: Add,
+): void {
   let end = at;
-  while (end > 0 && words[end - 1]?.key === '' && at - end < 2 && /[(,[:]/.test(words[end - 1]?.raw ?? '')) end--;
-  if (end === at || !/^[\s:]*[A-Z0-9]{6,12}/.test(text.slice(words[at]?.end ?? 0, (words[at]?.end ?? 0) + 20))) return;
+  while (end > 0 && words[end - 1]?.key === '' && at - end < 2 && /[(,[:]/.test(words[end - 1]?.raw ?? ''))
+    end--;
+  if (
+    end === at ||
+    !/^[\s:]*[A-Z0-9]{6,12}/.test(text.slice(words[at]?.end ?? 0, (words[at]?.end ?? 0) + 20))
+  )
+    return;
   const from = runLeft(words, end, lexicon);
   if (isName(words, from, end, lexicon)) add(from, end, 'identifier');
 }

@@ -1,5 +1,13 @@
 import type { LanguagePack } from '../../core/language.ts';
+import { companies } from './companies/index.ts';
+import { topics } from './companies/topics.ts';
 import { sentences } from './sentences.ts';
 import { byline, quote } from './statements.ts';
 
-export const german: LanguagePack = { tag: 'de', sentences, statements: { quote, byline } };
+export const german: LanguagePack = {
+  tag: 'de',
+  sentences,
+  companies,
+  topics,
+  statements: { quote, byline },
+};

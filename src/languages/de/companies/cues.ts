@@ -19,7 +19,11 @@ export const notDescriptions: ReadonlySet<string> = new Set(
 );
 
 /** Of these, the bare word counts as a description only when a name follows it at once. */
-export const bareDescriptions: ReadonlySet<string> = new Set(words('bank tochter mutter gruppe haus investor sender magazin zeitung händler rivale konkurrent wettbewerber'));
+export const bareDescriptions: ReadonlySet<string> = new Set(
+  words(
+    'bank tochter mutter gruppe haus investor sender magazin zeitung händler rivale konkurrent wettbewerber',
+  ),
+);
 
 /** What may follow a company's name in a compound: "X-Chef", "X-Aktien". Folded, in every inflected form. */
 export const compoundTails: ReadonlySet<string> = new Set(
@@ -36,12 +40,16 @@ export const compoundTails: ReadonlySet<string> = new Set(
 
 /** "Die Aktie von X", "Papiere des Zahlungsdienstleisters X", "Anteile an X". */
 export const shareWords: ReadonlySet<string> = new Set(
-  words(`aktie aktien anteil anteile anteilen anteilsschein anteilsscheine anteilsscheinen anteilscheine papier papiere papieren titel titeln wertpapier wertpapiere vorzugsaktien vorzugsaktie stammaktien aktienkurs kurs wert werte aktionäre aktionären`),
+  words(
+    `aktie aktien anteil anteile anteilen anteilsschein anteilsscheine anteilsscheinen anteilscheine papier papiere papieren titel titeln wertpapier wertpapiere vorzugsaktien vorzugsaktie stammaktien aktienkurs kurs wert werte aktionäre aktionären`,
+  ),
 );
 
 /** They announce a company by name: "die Firma X", "Kanzlei X", "Marke X". */
 export const nameAnnouncers: ReadonlySet<string> = new Set(
-  words('firma firmen unternehmen konzern kanzlei konkurrenten konkurrent rivale rivalen wettbewerber analysehaus investmenthaus tochterfirma tochtergesellschaft mutterkonzern mutterfirma mutterunternehmen muttergesellschaft tochterunternehmen investmentbank privatbank großbank landesbank nachrichtenagentur agentur finanzinvestor hedgefonds hedgefond start-up startup start-ups startups emittent emittentin'),
+  words(
+    'firma firmen unternehmen konzern kanzlei konkurrenten konkurrent rivale rivalen wettbewerber analysehaus investmenthaus tochterfirma tochtergesellschaft mutterkonzern mutterfirma mutterunternehmen muttergesellschaft tochterunternehmen investmentbank privatbank großbank landesbank nachrichtenagentur agentur finanzinvestor hedgefonds hedgefond start-up startup start-ups startups emittent emittentin',
+  ),
 );
 
 /** Capitalised words that are no company's name on their own, in no context. Folded. */
@@ -65,11 +73,52 @@ export const notNames: ReadonlySet<string> = new Set(
 
 /** A name after one of these is a person's; a word with one of these endings is a person. Folded. */
 export const personTitles: ReadonlySet<string> = new Set(
-  words(`herr frau dr prof professor analyst analystin chef chefin ceo cfo coo cto präsident präsidentin minister ministerin vorstandschef vorstandschefin finanzchef finanzchefin finanzvorstand konzernchef konzernchefin vorstandsvorsitzender vorstandsvorsitzende vorstandsvorsitzenden geschäftsführer geschäftsführerin sprecher sprecherin gründer gründerin mitgründer experte expertin händler ökonom ökonomin volkswirt volkswirtin chefvolkswirt chefökonom stratege strategin portfoliomanager portfoliomanagerin fondsmanager manager managerin autor autorin aufsichtsratschef insolvenzverwalter masseverwalter rechtsanwalt direktor direktorin generaldirektor generaldirektorin vizepräsident vizepräsidentin bundeskanzler kanzler kanzlerin unternehmer unternehmerin milliardär investor eigentümer vorstand sir lord foto von redakteur journalist`),
+  words(
+    `herr frau dr prof professor analyst analystin chef chefin ceo cfo coo cto präsident präsidentin minister ministerin vorstandschef vorstandschefin finanzchef finanzchefin finanzvorstand konzernchef konzernchefin vorstandsvorsitzender vorstandsvorsitzende vorstandsvorsitzenden geschäftsführer geschäftsführerin sprecher sprecherin gründer gründerin mitgründer experte expertin händler ökonom ökonomin volkswirt volkswirtin chefvolkswirt chefökonom stratege strategin portfoliomanager portfoliomanagerin fondsmanager manager managerin autor autorin aufsichtsratschef insolvenzverwalter masseverwalter rechtsanwalt direktor direktorin generaldirektor generaldirektorin vizepräsident vizepräsidentin bundeskanzler kanzler kanzlerin unternehmer unternehmerin milliardär investor eigentümer vorstand sir lord foto von redakteur journalist`,
+  ),
 );
 
 export const venues: ReadonlySet<string> = new Set([
-  'xetra', 'tradegate', 'nyse', 'nasdaq', 'lang und schwarz', 'lang & schwarz', 'ls exchange', 'gettex', 'quotrix', 'stuttgart', 'six', 'six swiss exchange', 'swiss exchange', 'börse stuttgart', 'börse frankfurt', 'frankfurter börse', 'wiener börse', 'ariva indikation', 'ariva', 'baader', 'baader bank', 'l&s', 'lse', 'london stock exchange', 'new york stock exchange', 'euronext', 'otc', 'cboe', 'bx swiss', 'hkex', 'stock exchange', 'wall street', 'comex', 'ice', 'cme', 'nymex', 'eurex', 'scoach', 'dow jones', 's & p',
+  'xetra',
+  'tradegate',
+  'nyse',
+  'nasdaq',
+  'lang und schwarz',
+  'lang & schwarz',
+  'ls exchange',
+  'gettex',
+  'quotrix',
+  'stuttgart',
+  'six',
+  'six swiss exchange',
+  'swiss exchange',
+  'börse stuttgart',
+  'börse frankfurt',
+  'frankfurter börse',
+  'wiener börse',
+  'ariva indikation',
+  'ariva',
+  'baader',
+  'baader bank',
+  'l&s',
+  'lse',
+  'london stock exchange',
+  'new york stock exchange',
+  'euronext',
+  'otc',
+  'cboe',
+  'bx swiss',
+  'hkex',
+  'stock exchange',
+  'wall street',
+  'comex',
+  'ice',
+  'cme',
+  'nymex',
+  'eurex',
+  'scoach',
+  'dow jones',
+  's & p',
 ]);
 
 /** Verbs that say what companies and shares do; folded, as they stand after or before the name. */
@@ -79,9 +128,25 @@ export const companyVerbs: ReadonlySet<string> = new Set(
 );
 
 export const ratingWords: ReadonlySet<string> = new Set(
-  words(`kursziel kursziels kursziele einstufung empfehlung kaufempfehlung verkaufsempfehlung analyst analystin analysten analysehaus studie hochgestuft abgestuft herabgestuft heraufgestuft stufte stuft hochstuft herunter bekräftigte bestätigte bestätigt belässt beließ ratings rating votum buy sell hold overweight underweight outperform underperform neutral halten kaufen verkaufen übergewichten untergewichten equal-weight equal sector fair investmentbank researchhaus kurspotenzial wertpapierhaus privatbank`),
+  words(
+    `kursziel kursziels kursziele einstufung empfehlung kaufempfehlung verkaufsempfehlung analyst analystin analysten analysehaus studie hochgestuft abgestuft herabgestuft heraufgestuft stufte stuft hochstuft herunter bekräftigte bestätigte bestätigt belässt beließ ratings rating votum buy sell hold overweight underweight outperform underperform neutral halten kaufen verkaufen übergewichten untergewichten equal-weight equal sector fair investmentbank researchhaus kurspotenzial wertpapierhaus privatbank`,
+  ),
 );
 
 export const sourceWords: ReadonlySet<string> = new Set(
-  words(`laut zufolge berichtet berichtete berichten berichteten meldet meldete sagte sagt sagten schreibt schrieb schreiben quelle foto bild nachrichtenagentur agentur zeitung magazin sender interview gegenüber angaben informationen umfrage erhebung analyst analystin stratege ökonom volkswirt experte expertin händler marktanalyst chefvolkswirt redaktion übermittelt vermögensverwalter portfoliomanager portfoliomanagerin fondsmanager marktstratege analyse kommentar befragt befragte befragten ermittelt ermittelte ermittelten daten marktforscher`),
+  words(
+    `laut zufolge berichtet berichtete berichten berichteten meldet meldete sagte sagt sagten schreibt schrieb schreiben quelle foto bild nachrichtenagentur agentur zeitung magazin sender interview gegenüber angaben informationen umfrage erhebung analyst analystin stratege ökonom volkswirt experte expertin händler marktanalyst chefvolkswirt redaktion übermittelt vermögensverwalter portfoliomanager portfoliomanagerin fondsmanager marktstratege analyse kommentar befragt befragte befragten ermittelt ermittelte ermittelten daten marktforscher`,
+  ),
+);
+
+/** First words that many companies share, and so no short form of one; folded. */
+export const commonFirstWords: ReadonlySet<string> = new Set(
+  words(
+    `deutsche deutscher deutsches deutsch vereinigte erste neue neuer neues american america general first united international global bank banque banco banca credit royal standard national china chinese japan west nord nordic süd ost san santa saint st le la les los el new air british world universal digital home best union european euro great big blue red green gold silver open smart global group holding finanz volks raiffeisen sparkasse stadtwerke flughafen hotel gesellschaft schweizer schweizerische österreichische berliner hamburger münchner münchener frankfurter kölner bayerische sächsische hessische norddeutsche süddeutsche westdeutsche verein verband institut universität life health capital real south north east central pacific atlantic alpha beta delta super star sun data power energy solar systems wind bio medical motor motors electric advanced applied`,
+  ),
+);
+
+/** Last words that a short name leaves out; folded. */
+export const houseWords: ReadonlySet<string> = new Set(
+  words('group gruppe holding holdings konzern international'),
 );

@@ -1,6 +1,18 @@
 import type { CompanyLexicon } from '../../../core/companies/company-lexicon.ts';
 import {
-  companyVerbs, compoundTails, descriptionEndings, nameAnnouncers, notDescriptions, notNames, personTitles, ratingWords, shareWords, sourceWords, venues,
+  commonFirstWords,
+  companyVerbs,
+  compoundTails,
+  descriptionEndings,
+  houseWords,
+  nameAnnouncers,
+  notDescriptions,
+  notNames,
+  personTitles,
+  ratingWords,
+  shareWords,
+  sourceWords,
+  venues,
 } from './cues.ts';
 import { firstNames } from './first-names.ts';
 import { functionWords, nameConnectors } from './function-words.ts';
@@ -17,5 +29,22 @@ function baseForms(word: string, isLast: boolean): string[] {
 }
 
 export const companies: CompanyLexicon = {
-  legalForms, functionWords, nameConnectors, descriptionEndings, notDescriptions, compoundTails, shareWords, nameAnnouncers, notNames, personTitles, firstNames, venues, companyVerbs, ratingWords, sourceWords, baseForms,
+  legalForms,
+  functionWords,
+  nameConnectors,
+  descriptionEndings,
+  notDescriptions,
+  compoundTails,
+  shareWords,
+  nameAnnouncers,
+  notNames,
+  personTitles,
+  firstNames,
+  venues,
+  companyVerbs,
+  ratingWords,
+  sourceWords,
+  baseForms,
+  commonFirstWords,
+  houseWords,
 };

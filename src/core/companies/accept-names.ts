@@ -1,0 +1,136 @@
+import type { TextDocument } from '../text/document.ts';
+import { type Candidate, ENOUGH, nameKey, type Reason, weigh } from './candidate.ts';
+import type { CompanyLexicon } from './company-lexicon.ts';
+import type { Register } from './register.ts';
+import type { TextWord } from './text-words.ts';
+
+/**
+ * Weighs the candidates: the reasons for a name add up over the whole text, and a name with enough of them is a
+ * company wherever it was proposed. Overlapping candidates are settled here: of two the longer, better founded stays.
+ */
+export function acceptNames(
+  candidates: readonly Candidate[],
+  words: readonly TextWord[],
+  doc: TextDocument,
+  lexicon: CompanyLexicon,
+  register: Register,
+): Candidate[] {
+  const merged = merge(candidates, words, lexicon, register).filter((one) => !isPerson(one, words, lexicon));
+  const reasons = new Map<string, Set<Reason>>();
+  const keyOf = (one: Candidate) => (one.entry ? `#${one.entry.id}` : baseKey(nameKey(words, one), lexicon));
+  const collect = (key: string, more: Iterable<Reason>) => {
+    const known = reasons.get(key) ?? new Set();
+    for (const reason of more) known.add(reason);
+    reasons.set(key, known);
+  };
+  for (const one of merged) collect(keyOf(one), one.reasons);
+  for (const { isin, name } of doc.article.instruments) {
+    const entry = (isin ? register.byIsin(isin) : null) ?? register.byName(name)?.entry;
+    collect(entry ? `#${entry.id}` : name.toLowerCase(), ['identifier']);
+  }
+  const sure = (one: Candidate) => weigh(reasons.get(keyOf(one)) ?? []) >= ENOUGH;
+  joinLists(merged, words, sure, collect, keyOf);
+  return settle(merged.filter(sure), words);
+}
+
+/** Same words, one candidate; a legal form after a register name lengthens it. */
+function merge(
+  candidates: readonly Candidate[],
+  words: readonly TextWord[],
+  lexicon: CompanyLexicon,
+  register: Register,
+): Candidate[] {
+  const bySpan = new Map<string, Candidate>();
+  const registered = new Map<number, Candidate>();
+  for (const one of candidates) if (one.entry) registered.set(one.to, one);
+  for (const one of candidates) {
+    // "WIEN OMV AG", "Siemens Energy Aktie": a known name at the end of a longer run is the name.
+    const inner = one.entry ? undefined : registered.get(one.nameTo);
+    const shared = inner && (inner.from >= one.from ? !isOwnName(one, inner, words, lexicon) : true);
+    const candidate: Candidate = shared
+      ? { ...one, from: inner.from, entry: inner.entry as NonNullable<typeof inner.entry> }
+      : one;
+    const key = `${candidate.from}-${candidate.nameTo}`;
+    const known = bySpan.get(key);
+    if (!known) {
+      const entry = candidate.entry ?? register.byName(nameKey(words, candidate))?.entry;
+      bySpan.set(key, { ...candidate, ...(entry ? { entry } : {}), reasons: new Set(candidate.reasons) });
+      continue;
+    }
+    for (const reason of candidate.reasons) known.reasons.add(reason);
+    known.to = Math.max(known.to, candidate.to);
+  }
+  return [...bySpan.values()];
+}
+
+// "Commerz Real AG" ends in no register name; "Zech Siemens AG" would be a company of its own.
+function isOwnName(
+  run: Candidate,
+  inner: Candidate,
+  words: readonly TextWord[],
+  lexicon: CompanyLexicon,
+): boolean {
+  for (let at = run.from; at < inner.from; at++) {
+    const word = words[at];
+    if (word?.key && !lexicon.notNames.has(word.key) && !lexicon.shareWords.has(word.key)) return true;
+  }
+  return false;
+}
+
+function isPerson(one: Candidate, words: readonly TextWord[], lexicon: CompanyLexicon): boolean {
+  const before = words[one.from - 1];
+  if (one.nameTo - one.from > 1 || !before || one.reasons.has('legal_form')) return false;
+  if (words[one.to]?.joined && words[one.to]?.key) return false;
+  return before.capital && lexicon.firstNames.has(before.key) && !lexicon.functionWords.has(before.key);
+}
+
+// "Bayer, Linde und SAP": an ambiguous name beside sure ones in an enumeration is one of them.
+function joinLists(
+  merged: readonly Candidate[],
+  words: readonly TextWord[],
+  sure: (one: Candidate) => boolean,
+  collect: (key: string, more: Iterable<Reason>) => void,
+  keyOf: (one: Candidate) => string,
+): void {
+  const starts = new Set<number>();
+  const ends = new Set<number>();
+  for (const one of merged)
+    if (sure(one)) {
+      starts.add(one.from);
+      ends.add(one.to);
+    }
+  const glue = (word: TextWord | undefined) =>
+    word !== undefined && (word.raw === ',' || /^(?:und|oder|sowie|and|&)$/.test(word.key));
+  for (const one of merged) {
+    if (!one.reasons.has('ambiguous') || sure(one)) continue;
+    const before = glue(words[one.from - 1]) && ends.has(one.from - 1);
+    const after = glue(words[one.to]) && starts.has(one.to + 1);
+    if (before || after) collect(keyOf(one), ['list']);
+  }
+}
+
+/** No two may overlap: the longer one stays, at the same length the one with better reasons. */
+function settle(sure: Candidate[], words: readonly TextWord[]): Candidate[] {
+  const taken = new Uint8Array(words.length);
+  const kept: Candidate[] = [];
+  const order = sure.sort(
+    (a, b) => b.to - b.from - (a.to - a.from) || weigh(b.reasons) - weigh(a.reasons) || a.from - b.from,
+  );
+  for (const one of order) {
+    let free = true;
+    for (let at = one.from; at < one.to && free; at++) free = taken[at] === 0;
+    if (!free) continue;
+    taken.fill(1, one.from, one.to);
+    kept.push(one);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+/** The key without a genitive ending, so that "Zooplus" and "Zoopluss" meet; short keys stay as they are. */
+export function baseKey(key: string, lexicon: CompanyLexicon): string {
+  const last = key.slice(key.lastIndexOf(' ') + 1);
+  const base = lexicon
+    .baseForms(last, true)
+    .find((form) => form.length === last.length - 1 && last.startsWith(form));
+  return base && last.length > 4 ? key.slice(0, key.length - last.length) + base : key;
+}

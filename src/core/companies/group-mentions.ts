@@ -1,0 +1,82 @@
+import type { Company } from '../summary.ts';
+import type { CompanyLexicon } from './company-lexicon.ts';
+import type { RegisterEntry } from './register.ts';
+import type { Mention } from './spread-names.ts';
+import type { TextWord } from './text-words.ts';
+
+/** Joins the mentions of each company to one entry, in the order of first mention. */
+export function groupMentions(
+  mentions: readonly Mention[],
+  words: readonly TextWord[],
+  text: string,
+  lexicon: CompanyLexicon,
+): Company[] {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.company);
+    if (group) group.push(mention);
+    else groups.set(mention.company, [mention]);
+  }
+  return [...groups].map(([key, group]) => {
+    const entry = group.find((mention) => mention.entry)?.entry;
+    const spans = group.map((mention) => spanOf(mention, words, text));
+    return entry
+      ? { ...facts(entry), role: 'other', mentions: spans }
+      : {
+          id: key.replaceAll(' ', '-'),
+          name: displayName(group, words, text, lexicon),
+          role: 'other',
+          mentions: spans,
+        };
+  });
+}
+
+function spanOf(mention: Mention, words: readonly TextWord[], text: string): { start: number; end: number } {
+  const last = words[mention.to - 1];
+  let end = last?.end ?? 0;
+  // "S.A." keeps its last stop, "Inc." is an abbreviation whose stop is not part of the name.
+  if (mention.to > mention.nameTo && last?.raw.includes('.') && text[end] === '.') end++;
+  return { start: words[mention.from]?.start ?? 0, end };
+}
+
+// The longest way to write it, without legal form; of two spellings the one that does not shout, no genitive.
+function displayName(
+  group: readonly Mention[],
+  words: readonly TextWord[],
+  text: string,
+  lexicon: CompanyLexicon,
+): string {
+  let best = '';
+  const nominatives = new Set<string>();
+  const names = group.map((mention) => {
+    const name = text
+      .slice(words[mention.from]?.start ?? 0, words[mention.nameTo - 1]?.end ?? 0)
+      .replace(/\s+/g, ' ');
+    nominatives.add(name);
+    return name;
+  });
+  for (const name of names) {
+    const plain = /s$/.test(name) && nominatives.has(name.slice(0, -1)) ? name.slice(0, -1) : name;
+    const shouts = (one: string) => (/^[^\p{Ll}]+$/u.test(one) ? 1 : 0);
+    if (plain.length > best.length || (plain.length === best.length && shouts(plain) < shouts(best)))
+      best = plain;
+  }
+  const tail = lexicon.houseWords;
+  const short = best.replace(/\s(\S+)$/, (all, last: string) =>
+    tail.has(last.toLowerCase()) && names.includes(best.slice(0, -all.length)) ? '' : all,
+  );
+  return short || best;
+}
+
+function facts(entry: RegisterEntry): Omit<Company, 'role' | 'mentions'> {
+  const { id, name, isin, wkn, ticker, exchange, country } = entry;
+  return {
+    id,
+    name,
+    ...(isin ? { isin } : {}),
+    ...(wkn ? { wkn } : {}),
+    ...(ticker ? { ticker } : {}),
+    ...(exchange ? { exchange } : {}),
+    ...(country ? { country } : {}),
+  };
+}
