@@ -1,9 +1,108 @@
+import type { Article } from '../core/article.ts';
+import type { BlockDraft } from './main-text/block-draft.ts';
+import { cleanBlocks } from './main-text/clean-blocks.ts';
+import { findMainText } from './main-text/find-main-text.ts';
+import { numberedClone } from './main-text/numbered-clone.ts';
+import { placeTitle } from './main-text/place-title.ts';
+import { readBlocks } from './main-text/read-blocks.ts';
+import { readJsonLd } from './metadata/json-ld.ts';
+import { readMetadata } from './metadata/read-metadata.ts';
+import { unreadable } from './other-inputs.ts';
 import type { PageText } from './page-text.ts';
+import { readAddress } from './sites/read-address.ts';
+import { isAdvertorial } from './verdict/advertorial.ts';
+import { findGaps } from './verdict/completeness.ts';
+import { decide } from './verdict/decide.ts';
+import { isForum, isFrontAddress, typedAs } from './verdict/shape.ts';
+import { writeText } from './way-back/write-text.ts';
+import { pageWords } from './words/index.ts';
 
 /**
- * Reads a page: metadata, main text, blocks. Works on a clone; the live page is never changed.
- * The text begins with the title as its first block where the page shows it.
+ * Reads a page: metadata, main text, blocks, the decision whether it is an article. Works on a clone; the live page is
+ * never changed. The text begins with the title as its first block where the page shows it. Never throws.
  */
-export function readPage(_document: Document, _url: string): PageText {
-  throw new Error('not built yet');
+export function readPage(document: Document, url: string): PageText {
+  const refusal = unreadable(document);
+  if (refusal) return emptyPage(url, refusal);
+  try {
+    return read(document, url);
+  } catch {
+    return emptyPage(url, 'unreadable');
+  }
+}
+
+function read(document: Document, url: string): PageText {
+  const words = pageWords;
+  const body = document.body ?? document.documentElement;
+  if (!body) return emptyPage(url, 'empty');
+  const clone = numberedClone(document);
+  const { texts } = clone;
+  const nodes = readJsonLd(document);
+  const numbers = findMainText(clone);
+  const kept = new Set([...numbers].flatMap((number) => texts[number] ?? []));
+  const metadata = readMetadata({ document, nodes, texts, url, words });
+  const title = metadata.titleElement;
+  const found = readBlocks(body, (text) => kept.has(text) && !title?.contains(text));
+  const { blocks, removed } = cleanBlocks(placeTitle(found, title), metadata.title, words);
+  const { text, blocks: spans, map } = writeText(blocks);
+  const prose = blocks.filter(isProse);
+  const lines = texts.map(({ data }) => data.replace(/\s+/g, ' ').trim());
+  const gaps = findGaps({ document, nodes, title: metadata.title, text, lines, words });
+  const page = decide({
+    address: readAddress(url),
+    typed: typedAs(document, nodes),
+    front: isFrontAddress(url),
+    forum: isForum(document, url),
+    dated: metadata.publishedAt !== undefined,
+    authored: metadata.authors.length > 0,
+    prose: lengthOf(prose),
+    paragraphs: prose.length,
+    linked:
+      blocks.reduce((sum, block) => sum + block.linked * block.text.length, 0) /
+      Math.max(1, lengthOf(blocks)),
+    tabled: lengthOf(blocks.filter(({ kind }) => kind === 'table_cell')) / Math.max(1, lengthOf(blocks)),
+    advertorial: isAdvertorial(document, metadata.linesAtTitle, url, words),
+    gaps,
+  });
+  const { facts, sources } = metadata.forText(
+    text,
+    found.map((block) => block.text),
+  );
+  const article: Article = {
+    ...facts,
+    url,
+    title: metadata.title,
+    text,
+    complete: gaps.length === 0,
+    blocks: spans,
+    instruments: metadata.instruments,
+    page,
+  };
+  return { article, rangeOf: (span) => map.rangeOf(span, text), evidence: { sources, removed } };
+}
+
+function isProse({ kind, text, linked }: BlockDraft): boolean {
+  return kind !== 'title' && kind !== 'heading' && kind !== 'table_cell' && text.length > 60 && linked < 0.5;
+}
+
+function lengthOf(blocks: readonly BlockDraft[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function emptyPage(url: string, reason: string): PageText {
+  return {
+    article: {
+      url,
+      title: '',
+      authors: [],
+      language: 'de',
+      text: '',
+      complete: false,
+      blocks: [],
+      instruments: [],
+      page: { isArticle: false, financeSection: false, reasons: [reason] },
+    },
+    rangeOf: () => null,
+    evidence: { sources: {}, removed: [] },
+  };
 }

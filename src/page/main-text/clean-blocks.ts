@@ -1,0 +1,99 @@
+import type { PageWords } from '../words/page-words.ts';
+import type { BlockDraft } from './block-draft.ts';
+
+/** A block that was taken out, and by which rule: kept so that a missing sentence can be explained. */
+export interface Removal {
+  rule: string;
+  text: string;
+}
+
+export interface CleanedBlocks {
+  blocks: BlockDraft[];
+  removed: Removal[];
+}
+
+const LONGEST_NOTICE = 1500;
+const PROSE = 80;
+/** An ending only counts after this much prose: a page may begin with a link named "Kommentare". */
+const PROSE_BEFORE_ENDING = 300;
+
+/** Takes out what stands among the article's blocks without belonging to it. One rule, one name. */
+export function cleanBlocks(drafts: readonly BlockDraft[], title: string, words: PageWords): CleanedBlocks {
+  const removed: Removal[] = [];
+  let blocks = [...drafts];
+  const drop = (rule: string, doomed: (block: BlockDraft, index: number, all: BlockDraft[]) => boolean) => {
+    blocks = blocks.filter((block, index, all) => {
+      if (block.kind === 'title' || !doomed(block, index, all)) return true;
+      removed.push({ rule, text: block.text });
+      return false;
+    });
+  };
+  const ending = findEnding(blocks, words);
+  drop('ending', (_, index) => ending >= 0 && index >= ending);
+  const teasers = findTeasers(blocks, words);
+  drop('teaser', (_, index) => teasers.has(index));
+  drop('label', ({ text }) => words.labels.test(text) || words.advertorial.test(text));
+  drop('notice', ({ text }) => text.length < LONGEST_NOTICE && words.notices.test(text));
+  drop('credit', ({ text }) => text.length < 160 && words.credits.test(text));
+  drop('agency_mark', ({ text }) => text.length < 160 && words.agencyMarks.test(text));
+  drop('link_only', ({ kind, linked, text }) => kind !== 'table_cell' && linked > 0.9 && text.length > 2);
+  drop('repeated_title', ({ text }) => sameWords(text, title));
+  drop('no_words', ({ kind, text }) => kind !== 'table_cell' && !/[\p{L}\p{N}]/u.test(text));
+  const firstProse = blocks.findIndex(isProse);
+  drop('byline', ({ text }, index) => index < firstProse && text.length < 160 && isByline(text, words));
+  // Headings that nothing follows any more, from the end on.
+  while (blocks.at(-1)?.kind === 'heading') {
+    const last = blocks.pop();
+    if (last) removed.push({ rule: 'bare_heading', text: last.text });
+  }
+  return { blocks, removed };
+}
+
+/** The same words whatever stands between them: case, spaces and punctuation aside. */
+export function sameWords(one: string, other: string): boolean {
+  return bareWords(one) === bareWords(other);
+}
+
+function bareWords(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function isProse({ kind, text, linked }: BlockDraft): boolean {
+  return (
+    kind !== 'table_cell' && kind !== 'heading' && kind !== 'title' && text.length > PROSE && linked < 0.5
+  );
+}
+
+function findEnding(blocks: readonly BlockDraft[], words: PageWords): number {
+  let prose = 0;
+  for (const [index, block] of blocks.entries()) {
+    const short = block.text.length < 80 && !/[.!?]$/.test(block.text);
+    if (short && prose > PROSE_BEFORE_ENDING && words.endings.test(block.text)) return index;
+    if (isProse(block)) prose += block.text.length;
+  }
+  return -1;
+}
+
+/** Heads such as "Lesen Sie auch" and the linked blocks below them. */
+function findTeasers(blocks: readonly BlockDraft[], words: PageWords): Set<number> {
+  const teasers = new Set<number>();
+  for (let index = 0; index < blocks.length; index++) {
+    const head = blocks[index];
+    if (!head || head.kind === 'table_cell' || !words.teaserHeads.test(head.text)) continue;
+    const sentence = /[.!?]["“”]?$/.test(head.text) && head.linked < 0.3;
+    if (sentence || (head.text.length > 90 && head.linked < 0.3)) continue;
+    teasers.add(index);
+    for (let next = index + 1; next < blocks.length; next++) {
+      const block = blocks[next];
+      if (!block || block.linked < 0.6 || block.kind === 'table_cell') break;
+      teasers.add(next);
+    }
+  }
+  return teasers;
+}
+
+function isByline(text: string, words: PageWords): boolean {
+  if (/[.!?]$/.test(text) && text.length > 60) return false;
+  const dated = /\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{2,4}|\d{1,2}:\d\d(?:\s?Uhr)?/u.test(text);
+  return dated || words.byline.test(text);
+}

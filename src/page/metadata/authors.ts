@@ -1,0 +1,88 @@
+import type { PageWords } from '../words/page-words.ts';
+import { type Found, metaContent, wordsOf } from './found.ts';
+import { isArticleNode, isNode, type LdNode, list, resolve, text, typesOf } from './json-ld.ts';
+import { personsIn } from './persons.ts';
+import { aroundTitle } from './published.ts';
+
+const MARKED =
+  '[rel~="author"],[itemprop="author"],[class*="author" i],[class*="autor" i],[class*="byline" i],[data-testid*="author" i]';
+const ELSEWHERE =
+  'aside,nav,footer,[class*="comment" i],[class*="kommentar" i],[class*="related" i],[class*="teaser" i],[class*="recommend" i],[id*="comment" i]';
+const REACH = 25;
+
+/** The persons who wrote it: structured data, meta tags, marked elements, author lines; the first that names any. */
+export function readAuthors(
+  document: Document,
+  nodes: readonly LdNode[],
+  texts: readonly Text[],
+  title: Element | undefined,
+  words: PageWords,
+): Found<string[]> | undefined {
+  const sources: [string, () => string[]][] = [
+    ['json-ld author', () => named(nodes).flatMap((line) => personsIn(line, words))],
+    ['meta author', () => metaNames(document).flatMap((line) => personsIn(line, words))],
+    ['marked element', () => marked(document, words)],
+    ['author line', () => byLines(texts, title, words)],
+  ];
+  for (const [source, read] of sources) {
+    const value = [...new Set(read())].slice(0, 12);
+    if (value.length > 0) return { value, source };
+  }
+  return undefined;
+}
+
+/** Everyone the structured data name as author, organisations too. */
+export function named(nodes: readonly LdNode[]): string[] {
+  return nodes.filter(isArticleNode).flatMap((node) =>
+    [...list(node.author), ...list(node.creator)].flatMap((value) => {
+      const author = resolve(value, nodes);
+      if (!isNode(author)) return text(author) ?? [];
+      if (typesOf(author).some((type) => /Organization|Corporation/.test(type)) && !list(author.name).length)
+        return [];
+      return list(author.name).flatMap((name) => text(name) ?? []);
+    }),
+  );
+}
+
+export function metaNames(document: Document): string[] {
+  const names = [
+    'author',
+    'article:author',
+    'dc.creator',
+    'dcterms.creator',
+    'cXenseParse:author',
+    'parsely-author',
+  ];
+  return names.flatMap((name) => metaContent(document, name)?.value ?? []);
+}
+
+function marked(document: Document, words: PageWords): string[] {
+  for (const element of [...document.querySelectorAll(MARKED)].slice(0, 60)) {
+    if (element.closest(ELSEWHERE)) continue;
+    const line = wordsOf(element);
+    if (line.length === 0 || line.length > 200) continue;
+    // Several persons may stand in elements of their own, without a word between them.
+    const inner = [...element.querySelectorAll('[itemprop="name"],a')].map(wordsOf);
+    const single = inner.flatMap((name) => personsIn(name, words));
+    const found = single.length > 1 ? single : personsIn(line, words);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+// "Von Erika Muster" near the headline, said as a byline says it: a bare name could be anyone's.
+function byLines(texts: readonly Text[], title: Element | undefined, words: PageWords): string[] {
+  for (const text of aroundTitle(texts, title, REACH)) {
+    const line = text.data.replace(/\s+/g, ' ').trim();
+    if (line.length > 150) continue;
+    if (words.byline.test(line)) {
+      const found = personsIn(line, words);
+      if (found.length > 0) return found;
+    } else if (words.byline.test(`${line} `)) {
+      // "Von" and the name in elements of their own.
+      const found = personsIn(wordsOf(text.parentElement?.parentElement), words);
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}

@@ -1,0 +1,93 @@
+import type { PageWords } from '../words/page-words.ts';
+import { isoDate, visibleDate } from './date.ts';
+import { type Found, metaContent } from './found.ts';
+import { isArticleNode, type LdNode, text } from './json-ld.ts';
+
+const META = [
+  'article:published_time',
+  'article:published:time',
+  'article:published',
+  'datePublished',
+  'og:published_time',
+  'og:article:published_time',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date.created',
+  'dc.date',
+  'dcterms.date',
+  'date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publication_date',
+  'cxenseparse:recs:publishtime',
+  'sailthru.date',
+  'parsely-pub-date',
+  'last-modified',
+];
+/** How far from the headline a visible date may stand, in texts of the page. */
+const REACH = 30;
+
+/** When the article came out: structured data, then meta tags, then what the page shows near its headline. */
+export function readPublished(
+  document: Document,
+  nodes: readonly LdNode[],
+  texts: readonly Text[],
+  title: Element | undefined,
+  words: PageWords,
+): Found<string> | undefined {
+  const read = (value: string | undefined | null, source: string) => {
+    const date = value ? isoDate(value, words.months) : null;
+    return date ? { value: date, source } : undefined;
+  };
+  for (const node of nodes.filter(isArticleNode)) {
+    const found = read(text(node.datePublished) ?? text(node.dateCreated), 'json-ld datePublished');
+    if (found) return found;
+  }
+  for (const name of META) {
+    const meta = metaContent(document, name);
+    const found = meta && read(meta.value, meta.source);
+    if (found) return found;
+  }
+  const microdata = document.querySelector('[itemprop="datePublished"]');
+  return (
+    read(
+      microdata?.getAttribute('datetime') ?? microdata?.getAttribute('content') ?? microdata?.textContent,
+      'microdata datePublished',
+    ) ??
+    nearTitle(texts, title, words) ??
+    dateInAddress(document.URL)
+  );
+}
+
+function nearTitle(
+  texts: readonly Text[],
+  title: Element | undefined,
+  words: PageWords,
+): Found<string> | undefined {
+  const lines = aroundTitle(texts, title, REACH);
+  for (const line of lines) {
+    const stamp = line.parentElement?.closest('time[datetime]')?.getAttribute('datetime');
+    const stamped = stamp ? isoDate(stamp, words.months) : null;
+    if (stamped) return { value: stamped, source: 'time element' };
+    const value = line.data.length < 160 ? visibleDate(line.data, words.months) : null;
+    if (value) return { value, source: 'visible line' };
+  }
+  return undefined;
+}
+
+/** The texts closest to the headline, those below it first; the page's first texts where no headline is shown. */
+export function aroundTitle(texts: readonly Text[], title: Element | undefined, reach: number): Text[] {
+  if (!title) return texts.slice(0, reach * 3);
+  let at = texts.findIndex((text) => title.contains(text));
+  if (at < 0) return texts.slice(0, reach * 3);
+  const above = texts.slice(Math.max(0, at - reach / 2), at).reverse();
+  while (at < texts.length && title.contains(texts[at] ?? null)) at++;
+  return [...texts.slice(at, at + reach), ...above];
+}
+
+function dateInAddress(address: string): Found<string> | undefined {
+  const match = /[/_-](20\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(address);
+  return match ? { value: `${match[1]}-${match[2]}-${match[3]}`, source: 'address' } : undefined;
+}

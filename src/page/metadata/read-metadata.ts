@@ -1,0 +1,70 @@
+import type { Instrument } from '../../core/article.ts';
+import type { ArticleFacts } from '../../core/summary.ts';
+import type { PageWords } from '../words/page-words.ts';
+import { metaNames, named, readAuthors } from './authors.ts';
+import { readInstruments } from './instruments.ts';
+import type { LdNode } from './json-ld.ts';
+import { readLanguage } from './language.ts';
+import { aroundTitle, readPublished } from './published.ts';
+import { readPublisher, readSite } from './site.ts';
+import { readTitle } from './title.ts';
+
+export interface MetadataInput {
+  document: Document;
+  nodes: readonly LdNode[];
+  /** All texts of the live page in document order. */
+  texts: readonly Text[];
+  url: string;
+  words: PageWords;
+}
+
+export interface Metadata {
+  title: string;
+  titleElement: Element | undefined;
+  authors: string[];
+  publishedAt: string | undefined;
+  instruments: Instrument[];
+  /** The short lines right around the headline. */
+  linesAtTitle: string[];
+  /** Completes the facts once the main text is known: its words tell the language and the agency. */
+  forText(
+    text: string,
+    blocks: readonly string[],
+  ): { facts: Omit<ArticleFacts, 'text' | 'complete' | 'title'>; sources: Record<string, string> };
+}
+
+/** Everything about the article but its text. Each value remembers where it was read. */
+export function readMetadata({ document, nodes, texts, url, words }: MetadataInput): Metadata {
+  const site = readSite(document, nodes, url);
+  const title = readTitle(document, nodes, site ?? '');
+  const published = readPublished(document, nodes, texts, title.element, words);
+  const authors = readAuthors(document, nodes, texts, title.element, words);
+  const around = aroundTitle(texts, title.element, 20);
+  return {
+    title: title.value,
+    titleElement: title.element,
+    authors: authors?.value ?? [],
+    publishedAt: published?.value,
+    instruments: readInstruments(title.element?.closest('article,main') ?? document),
+    linesAtTitle: around.map(({ data }) => data.replace(/\s+/g, ' ').trim()),
+    forText: (text, blocks) => {
+      const lead = blocks.find((block) => block.length > 80) ?? '';
+      const lines = [...named(nodes), ...metaNames(document)];
+      const publisher = readPublisher(document, nodes, lines, lead, blocks.slice(-3));
+      const sources: Record<string, string> = { title: title.source };
+      if (authors) sources.authors = authors.source;
+      if (published) sources.publishedAt = published.source;
+      if (publisher) sources.publisher = publisher.source;
+      return {
+        facts: {
+          authors: authors?.value ?? [],
+          language: readLanguage(document, nodes, text),
+          ...(site && { site }),
+          ...(publisher && { publisher: publisher.value }),
+          ...(published && { publishedAt: published.value }),
+        },
+        sources,
+      };
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import { sameWords } from '../main-text/clean-blocks.ts';
+import { type Found, metaContent, wordsOf } from './found.ts';
+import { isArticleNode, type LdNode, text } from './json-ld.ts';
+
+export interface TitleFinding extends Found<string> {
+  /** The live element that shows it, where one does. */
+  element?: Element;
+}
+
+const LONGEST = 400;
+
+/** The headline: what the page shows as its h1 where its data agree, else what its data say, without the site's name. */
+export function readTitle(document: Document, nodes: readonly LdNode[], site: string): TitleFinding {
+  const said = claims(document, nodes, site);
+  const headings = [...document.querySelectorAll('h1')]
+    .filter((element) => !element.closest('[hidden],dialog,nav,footer'))
+    .map((element) => ({ element, words: wordsOf(element) }))
+    .filter(({ words }) => words.length > 0 && words.length < LONGEST);
+  for (const { element, words } of headings) {
+    const same = said.find(({ value }) => sameWords(value, words));
+    if (same) return { ...same, source: `h1, ${same.source}`, element };
+  }
+  const alike = headings.find(({ words }) => said.some(({ value }) => likeness(value, words) >= 0.5));
+  if (alike) return { value: alike.words, source: 'h1', element: alike.element };
+  const [only] = headings;
+  const best = said[0];
+  if (best && best.source !== 'title') return shown(document, best);
+  if (only && headings.length === 1) return { value: only.words, source: 'h1', element: only.element };
+  return best ? shown(document, best) : { value: only?.words ?? '', source: only ? 'h1' : 'none' };
+}
+
+// A page without an h1 may still show its headline, in another heading.
+function shown(document: Document, claim: Found<string>): TitleFinding {
+  const element = [...document.querySelectorAll('h2,h3,[itemprop="headline"]')]
+    .slice(0, 40)
+    .find((candidate) => sameWords(wordsOf(candidate), claim.value));
+  return { ...claim, ...(element && { element }) };
+}
+
+/** What the page's data say its title is, the most trustworthy first. */
+function claims(document: Document, nodes: readonly LdNode[], site: string): Found<string>[] {
+  const headline = nodes.filter(isArticleNode).map(({ headline, name }) => text(headline) ?? text(name));
+  const found: (Found<string> | undefined)[] = [
+    ...headline.map((value) => (value ? { value, source: 'json-ld headline' } : undefined)),
+    metaContent(document, 'og:title'),
+    itemprop(document),
+    metaContent(document, 'twitter:title', 'title', 'dc.title', 'dcterms.title'),
+    document.title ? { value: document.title.replace(/\s+/g, ' ').trim(), source: 'title' } : undefined,
+  ];
+  return found
+    .filter((claim): claim is Found<string> => !!claim && claim.value.length < LONGEST)
+    .map(({ value, source }) => ({ value: withoutSite(value, site, hostOf(document)), source }))
+    .filter(({ value }) => value.length > 0);
+}
+
+function itemprop(document: Document): Found<string> | undefined {
+  const element = document.querySelector('[itemprop="headline"]');
+  const value = element?.getAttribute('content') ?? wordsOf(element);
+  return value ? { value, source: 'microdata headline' } : undefined;
+}
+
+const SEPARATOR = /\s+[|–—»·•-]\s+|\s*\|\s*|\s+::\s+|\s+\/\/\s+/g;
+
+/** "Headline | 20.04.16 | site.de" → "Headline". Only what names the site, a date or stands after a bar is taken off. */
+export function withoutSite(title: string, site: string, host: string): string {
+  let rest = title.replace(/\s*\(\)\s*(?=[|–-]|$)/g, ' ').trim();
+  for (let round = 0; round < 4; round++) {
+    const last = [...rest.matchAll(SEPARATOR)].at(-1);
+    if (!last) break;
+    const tail = rest.slice(last.index + last[0].length);
+    const head = rest.slice(0, last.index).trim();
+    const bar = /[|»]|::/.test(last[0]);
+    const words = head.split(/\s+/).length;
+    if (!head || !(namesSite(tail, site, host) || isDate(tail) || (bar && words >= 3 && tail.length < 40)))
+      break;
+    rest = head;
+  }
+  return rest.trim();
+}
+
+function namesSite(tail: string, site: string, host: string): boolean {
+  const bare = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const given = bare(tail);
+  const label = bare(host.replace(/^www\./, '').replace(/\.[a-z]+$/, ''));
+  if (given.length < 3 || tail.length > 45) return false;
+  return [bare(site), label, bare(host)].some(
+    (name) => name.length > 2 && (given.includes(name) || (given.length > 3 && name.includes(given))),
+  );
+}
+
+function isDate(words: string): boolean {
+  return /^\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{2}|\d{4})$/.test(words);
+}
+
+function hostOf(document: Document): string {
+  try {
+    return new URL(document.URL).hostname;
+  } catch {
+    return '';
+  }
+}
+
+/** Share of the shorter title's words that the other one has too. */
+function likeness(one: string, other: string): number {
+  const a = new Set(one.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const b = new Set(other.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  if (small.size < 2) return 0;
+  return [...small].filter((word) => large.has(word)).length / small.size;
+}

@@ -1,0 +1,56 @@
+import type { PageFinding } from '../../core/article.ts';
+import type { AddressFinding } from '../sites/site-rule.ts';
+import type { Gap } from './completeness.ts';
+
+/** All that speaks for or against a page being one article. */
+export interface Signs {
+  address: AddressFinding;
+  typed: { article: boolean; other?: string };
+  front: boolean;
+  forum: boolean;
+  /** Has a publication date or a named author. */
+  dated: boolean;
+  authored: boolean;
+  /** Characters of prose in the main text, and how many paragraphs make it. */
+  prose: number;
+  paragraphs: number;
+  /** Share of the main text that is links, 0 to 1. */
+  linked: number;
+  /** Share of the main text that stands in table cells, 0 to 1. */
+  tabled: number;
+  advertorial: boolean;
+  gaps: readonly Gap[];
+}
+
+/** Below this the main text is no article, whatever the page calls itself: a headline with a picture, a stub. */
+const SHORTEST = 160;
+/** With this much prose a page counts as an article without calling itself one, if it is dated or signed. */
+const PLAIN_ARTICLE = 500;
+
+/** The decision on a page that was read: an article or not, and why, most telling first. */
+export function decide(signs: Signs): PageFinding {
+  const { address, typed, gaps } = signs;
+  const notes: string[] = [...gaps, ...(signs.advertorial ? ['advertorial'] : [])];
+  const no = (reason: string): PageFinding => ({
+    isArticle: false,
+    financeSection: address.finance,
+    reasons: [reason, ...notes],
+  });
+  if (address.isArticle === false) return no(signs.forum ? 'forum' : 'listed_other');
+  if (signs.front) return no('front_page');
+  const sure = address.isArticle === true && address.grade !== 'D';
+  if (typed.other && !typed.article) return no(typed.other);
+  if (typed.other === 'recipe' || typed.other === 'shop') return no(typed.other);
+  if (signs.forum && !sure && !typed.article) return no('forum');
+  if (signs.prose < SHORTEST) return no(signs.linked > 0.5 ? 'list_page' : 'no_prose');
+  if (signs.linked > 0.6) return no('list_page');
+  if (signs.tabled > 0.8 && !sure && !typed.article) return no('quote_page');
+  const reasons: string[] = [];
+  if (sure) reasons.push('listed_article');
+  if (typed.article) reasons.push('typed_article');
+  if (signs.dated) reasons.push('dated');
+  if (signs.authored) reasons.push('authored');
+  const plain = signs.prose >= PLAIN_ARTICLE && (signs.dated || signs.authored);
+  if (!sure && !typed.article && !plain) return no('no_article_signs');
+  return { isArticle: true, financeSection: address.finance, reasons: [...reasons, ...notes] };
+}

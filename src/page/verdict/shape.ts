@@ -1,0 +1,57 @@
+import { isArticleNode, type LdNode, typesOf } from '../metadata/json-ld.ts';
+
+/** Kinds of pages that are no articles, as their data call them. */
+const OTHER_TYPES: Record<string, string> = {
+  Product: 'shop',
+  ProductGroup: 'shop',
+  Recipe: 'recipe',
+  DiscussionForumPosting: 'forum',
+  QAPage: 'forum',
+  CollectionPage: 'list_page',
+  ItemList: 'list_page',
+  SearchResultsPage: 'list_page',
+  ProfilePage: 'profile',
+  JobPosting: 'job',
+  Event: 'event',
+  VideoObject: 'video',
+  FinancialProduct: 'quote_page',
+  InvestmentFund: 'quote_page',
+  LoanOrCredit: 'comparison',
+};
+
+/** What the structured data call the page: an article, something else, or nothing. */
+export function typedAs(document: Document, nodes: readonly LdNode[]): { article: boolean; other?: string } {
+  const ogType = document.querySelector('meta[property="og:type" i]')?.getAttribute('content') ?? '';
+  const article =
+    nodes.some(isArticleNode) ||
+    /^(?:article|news(?:article)?)$/i.test(ogType.trim()) ||
+    !!document.querySelector('[itemtype$="/NewsArticle"],[itemtype$="/Article"],[itemtype$="/BlogPosting"]');
+  const other = nodes
+    .flatMap(typesOf)
+    .map((type) => OTHER_TYPES[type])
+    .find((kind) => kind !== undefined && kind !== 'video');
+  const shop = /^(?:product|og:product|product\.item)$/i.test(ogType.trim()) ? 'shop' : undefined;
+  const found = shop ?? other;
+  return { article, ...(found && { other: found }) };
+}
+
+/** The start page or a section's front: no path, or one or two short words without a number. */
+export function isFrontAddress(address: string): boolean {
+  try {
+    const parts = new URL(address).pathname.split('/').filter(Boolean);
+    if (parts.length === 0) return true;
+    return parts.length === 1 && /^(?:index|home|startseite|default)\b/i.test(parts[0] ?? '');
+  } catch {
+    return false;
+  }
+}
+
+/** A forum shows its threads in posts: many elements named so, or words of a forum in the path. */
+export function isForum(document: Document, address: string): boolean {
+  if (/\/(?:forum|foren|diskussion|discussion|threads?|community)\//i.test(address)) return true;
+  return (
+    document.querySelectorAll(
+      '[class*="forum-post" i],[id^="post_" i],[id^="beitrag_" i],[class~="post-body"]',
+    ).length > 3
+  );
+}
