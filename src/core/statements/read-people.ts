@@ -1,8 +1,157 @@
 import type { Cast } from '../companies/choose-subject.ts';
 import type { LanguagePack } from '../language.ts';
-import type { Person } from '../summary.ts';
-import type { TextDocument } from '../text/document.ts';
+import type { Person, Span } from '../summary.ts';
+import type { Sentence, TextDocument } from '../text/document.ts';
+import type { Token } from '../text/tokens.ts';
+import { type Mentions, mentionsOf } from './mentions.ts';
+import { type NameLexicon, type NameSpan, nameAt } from './person-names.ts';
+import {
+  companyAfter,
+  isRoleWord,
+  type Role,
+  type RoleLexicon,
+  roleAfter,
+  roleBefore,
+} from './person-roles.ts';
+import { readAuthors } from './read-authors.ts';
 
-export function readPeople(_doc: TextDocument, _pack: LanguagePack, _cast: Cast): Person[] {
-  return [];
+/** All entries are lower case. */
+export interface PeopleLexicon extends NameLexicon, RoleLexicon {
+  titles: ReadonlySet<string>;
+  /** Endings of roles that a surname alone may follow: "chef". */
+  surnameRoles: readonly string[];
+  /** Verbs of speaking: a full name beside one is a person even without a role. */
+  says: ReadonlySet<string>;
+  /** Words before a name that make it no person of the news: "foto", "bild". */
+  credits: ReadonlySet<string>;
+  /** Words that begin a clause about the company just named: "deren", "dessen". */
+  whose: ReadonlySet<string>;
+}
+
+/** Persons with a role, a house or a first name: one entry each, at the first place that names them fully. */
+export function readPeople(doc: TextDocument, pack: LanguagePack, cast: Cast): Person[] {
+  const lexicon = pack.statements.people;
+  const mentions = mentionsOf(cast.companies);
+  const authors = new Set(readAuthors(doc, pack));
+  const found: Person[] = [];
+  for (const sentence of doc.sentences) {
+    const { tokens } = sentence;
+    for (let at = 0; at < tokens.length; at++) {
+      const name = nameIn(tokens, at, lexicon, mentions);
+      if (!name) continue;
+      const person = personAt(doc, sentence, name, lexicon, mentions, cast);
+      if (person && !authors.has(person.name)) found.push(person);
+      at = name.to - 1;
+    }
+  }
+  return unite(found);
+}
+
+function nameIn(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: PeopleLexicon,
+  mentions: Mentions,
+): NameSpan | null {
+  const taken = ({ start, end }: Span) => mentions.at(start, end) !== null;
+  const isNone = (token: Token) => isRoleWord(token, lexicon) || lexicon.titles.has(token.lower);
+  return nameAt(tokens, at, lexicon, taken, isNone);
+}
+
+function personAt(
+  doc: TextDocument,
+  { tokens }: Sentence,
+  name: NameSpan,
+  lexicon: PeopleLexicon,
+  mentions: Mentions,
+  cast: Cast,
+): Person | null {
+  const first = tokens[name.from];
+  const last = tokens[name.to - 1];
+  if (!first || !last) return null;
+  let lead = name.from - 1;
+  while (
+    tokens[lead] &&
+    (lexicon.titles.has(tokens[lead]?.lower ?? '') || /^[."„»«]$/.test(tokens[lead]?.text ?? ''))
+  )
+    lead--;
+  if (isCredit(tokens, lead, name.to, lexicon)) return null;
+  const beginsName = (at: number) => (nameIn(tokens, at, lexicon, mentions)?.parts ?? 0) > 1;
+  const role =
+    roleBefore(tokens, lead + 1, lexicon, mentions) ??
+    (name.parts > 1 ? roleAfter(tokens, name.to, lexicon, mentions, beginsName) : null);
+  const house = companyAfter(tokens, name.to, lexicon, mentions);
+  const knownFirst = lexicon.firstNames.has(first.lower.split(/[-\u2010\u2011]/)[0] ?? '');
+  const speaks =
+    lexicon.says.has(tokens[lead]?.lower ?? '') || lexicon.says.has(tokens[name.to]?.lower ?? '');
+  // A lone surname needs the role of one person: "Konzernchef Harms", but not "Immobilienentwickler Chinas".
+  const single = role && lexicon.surnameRoles.some((ending) => tokens[lead]?.lower.endsWith(ending));
+  if (name.parts === 1 && (!single || knownFirst)) return null;
+  const midSentence = name.from > 0;
+  // At the head of a sentence any noun is followed by any other: capitals prove nothing there.
+  const evident = knownFirst || (midSentence && (speaks || house?.role === 'source'));
+  if (!role && !(name.parts > 1 && evident)) return null;
+  const company =
+    role?.company ??
+    house?.name ??
+    ownerBefore(tokens, lead, lexicon, mentions) ??
+    employer(role, first, tokens, mentions, cast);
+  return {
+    name: doc.text
+      .slice(first.start, last.end)
+      .replace(/[\s\u00a0]+/g, ' ')
+      .replace(/['’]s?$/, ''),
+    ...(role ? { role: role.text } : {}),
+    ...(company ? { company } : {}),
+    start: first.start,
+    end: last.end,
+  };
+}
+
+/** "Foto: Bernd Thissen", "Noel Celis/Getty Images". */
+function isCredit(tokens: readonly Token[], lead: number, to: number, lexicon: PeopleLexicon): boolean {
+  const before = tokens[lead]?.text === ':' || tokens[lead]?.text === '/' ? tokens[lead - 1] : tokens[lead];
+  return lexicon.credits.has(before?.lower ?? '') || tokens[to]?.text === '/' || tokens[lead]?.text === '©';
+}
+
+/** "Berenberg, deren Analystin ...": the company named right before. */
+function ownerBefore(tokens: readonly Token[], lead: number, lexicon: PeopleLexicon, mentions: Mentions) {
+  const word = tokens[lead - 1];
+  if (!word || !lexicon.whose.has(word.lower)) return undefined;
+  return mentions.before(word.start)?.company.name;
+}
+
+/** Nothing says whose: who judges from outside speaks for another house of the sentence, a chief for the subject. */
+function employer(role: Role | null, first: Token, tokens: readonly Token[], mentions: Mentions, cast: Cast) {
+  const subject = cast.companies.find(({ id }) => id === cast.subject?.companyId);
+  if (!role) return undefined;
+  if (!role.outside) return subject?.name;
+  const others = mentions
+    .within(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
+    .filter(({ company }) => company.role === 'source' && company.id !== subject?.id);
+  return others.sort((a, b) => Math.abs(a.start - first.start) - Math.abs(b.start - first.start))[0]?.company
+    .name;
+}
+
+/** One entry a person: a later surname alone, or the same name again, adds what the first place did not say. */
+function unite(found: readonly Person[]): Person[] {
+  const people: Person[] = [];
+  for (const person of found) {
+    const surname = person.name.split(' ').at(-1);
+    const known = people.find(
+      ({ name }) =>
+        name === person.name ||
+        (name.split(' ').at(-1) === surname && (name === surname || person.name === surname)),
+    );
+    if (!known) people.push({ ...person });
+    else {
+      if (!known.role && person.role) known.role = person.role;
+      if (!known.company && person.company) known.company = person.company;
+      if (known.name.length < person.name.length) {
+        const { name, start, end } = person;
+        Object.assign(known, { name, start, end });
+      }
+    }
+  }
+  return people.sort((a, b) => a.start - b.start);
 }

@@ -2,12 +2,12 @@ import type { LanguagePack } from '../../core/language.ts';
 import { companies } from './companies/index.ts';
 import { topics } from './companies/topics.ts';
 import { sentences } from './sentences.ts';
-import { byline, quote } from './statements.ts';
+import { statements } from './statements.ts';
 
 export const german: LanguagePack = {
   tag: 'de',
   sentences,
   companies,
   topics,
-  statements: { quote, byline },
+  statements,
 };

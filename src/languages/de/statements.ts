@@ -1,9 +1,11 @@
+import type { StatementLexicon } from '../../core/statements/lexicon.ts';
 import type { BylineLexicon } from '../../core/statements/read-authors.ts';
 import type { QuoteLexicon } from '../../core/statements/read-quote.ts';
+import { people } from './people.ts';
 
 const list = (text: string): string[] => text.split('|').map((entry) => entry.trim());
 
-export const months: ReadonlyMap<string, number> = new Map(
+const months: ReadonlyMap<string, number> = new Map(
   [
     'januar|jänner|jan.|jan',
     'februar|feber|feb.|feb',
@@ -37,7 +39,7 @@ const units: QuoteLexicon['units'] = new Map([
     .map((code) => [code, { currency: code.toUpperCase() }] as const),
 ]);
 
-export const quote: QuoteLexicon = {
+const quote: QuoteLexicon = {
   rise: list('plus|gewinn|kursgewinn|kursplus|aufschlag|zuwachs|anstieg|kursanstieg|zugewinn|wertzuwachs'),
   fall: list('minus|verlust|kursverlust|kursminus|abschlag|rückgang|kursrückgang|einbuße|wertverlust|abgabe'),
   move: list('veränderung|kursveränderung|änderung|bewegung|differenz'),
@@ -71,7 +73,7 @@ export const quote: QuoteLexicon = {
   decimal: ',',
 };
 
-export const byline: BylineLexicon = {
+const byline: BylineLexicon = {
   labels: list(
     `autor|autorin|autoren|autorinnen|autor/in|autor:in|redakteur|redakteurin|redaktion|text|verfasser|verfasserin
     |geschrieben von|verfasst von|ein beitrag von|ein gastbeitrag von|gastbeitrag von|ein kommentar von|kommentar von
@@ -88,3 +90,5 @@ export const byline: BylineLexicon = {
     |quelle|foto|bild|uhr|gruppe|group|deutschland|deutsche|capital|bank`,
   ),
 };
+
+export const statements: StatementLexicon = { quote, byline, people };
