@@ -47,7 +47,9 @@ export interface PopupPhrases {
   checksHolding: Counted;
   comparisonOf: (metric: string) => string;
   computed: string;
-  impliedRate: (quoted: string, rate: string) => string;
+  impliedRate: (rate: string) => string;
+  loss: string;
+  minus: string;
   noFigures: string;
   teaser: string;
   advertorial: string;

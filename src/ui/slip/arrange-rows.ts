@@ -1,0 +1,44 @@
+import type { FigureRow, Summary } from '../../core/summary.ts';
+
+/** A row and its index in `summary.rows`, by which it is copied. */
+export interface PlacedRow {
+  row: FigureRow;
+  index: number;
+}
+
+export interface RowGroups {
+  /** The most telling rows. */
+  key: PlacedRow[];
+  /** Folded. */
+  rest: PlacedRow[];
+  /** Forecasts that are not among the key rows. */
+  outlook: PlacedRow[];
+}
+
+const SHOWN = 5;
+
+/** Each row stands in one group only: a slip does not say a thing twice. */
+export function arrangeRows(summary: Pick<Summary, 'rows' | 'keyFigures' | 'figures'>): RowGroups {
+  const rank = new Map(summary.keyFigures.map((id, position) => [id, position]));
+  const tense = new Map(summary.figures.map((figure) => [figure.id, figure.tense]));
+  const rankOf = ({ row }: PlacedRow) =>
+    Math.min(...figureIds(row).map((id) => rank.get(id) ?? Number.POSITIVE_INFINITY));
+
+  const placed = summary.rows
+    .map((row, index) => ({ row, index }))
+    .sort((a, b) => orderOf(rankOf(a), rankOf(b)) || a.index - b.index);
+  const key = placed.slice(0, SHOWN);
+  const others = placed.slice(SHOWN);
+  const isForecast = ({ row }: PlacedRow) => tense.get(row.value) === 'forecast';
+  return {
+    key,
+    rest: others.filter((row) => !isForecast(row)),
+    outlook: others.filter(isForecast),
+  };
+}
+
+/** Two infinities are equal, not NaN apart. */
+const orderOf = (a: number, b: number) => (a === b ? 0 : a - b);
+
+export const figureIds = (row: FigureRow): string[] =>
+  [row.value, row.change, row.prior, row.expected, ...(row.repeats ?? [])].filter((id) => id !== undefined);

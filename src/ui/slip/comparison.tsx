@@ -1,0 +1,65 @@
+import type { Metric } from '../../core/summary.ts';
+import { useWording } from '../parts/wording-context.tsx';
+import { Block } from './block.tsx';
+import { Quoted } from './quoted.tsx';
+import { useSlip } from './slip-context.tsx';
+
+/** Parties with the same metric, on one scale. */
+export interface PartyComparison {
+  metric: Metric;
+  unit: string;
+  bars: PartyBar[];
+  /** Units of the other currency for one of `unit`, where the article implies it. */
+  rate?: { detail: string };
+}
+
+export interface PartyBar {
+  about: string;
+  figure: string;
+  /** On the common scale, in `unit`. */
+  value: number;
+  /** True where the value was converted with the article's own rate. */
+  converted: boolean;
+}
+
+/** Bars for the eye, the same as text for everybody: names and quotations stand beside them. */
+export function Comparison({ comparison }: { comparison: PartyComparison | null }) {
+  const { summary, figure } = useSlip();
+  const { locale, popup, terms } = useWording();
+  if (!comparison || comparison.bars.length < 2) return null;
+  const largest = Math.max(...comparison.bars.map(({ value }) => Math.abs(value)));
+  const written = (value: number) =>
+    new Intl.NumberFormat(locale, {
+      notation: 'compact',
+      maximumSignificantDigits: 3,
+      ...(/^[A-Z]{3}$/.test(comparison.unit) ? { style: 'currency', currency: comparison.unit } : {}),
+    }).format(value);
+  const converted = comparison.bars.find((bar) => bar.converted);
+  return (
+    <Block block="comparison" heading={popup.comparisonOf(terms.metric[comparison.metric])}>
+      <ul class="bars">
+        {comparison.bars.map((bar) => {
+          const quoted = figure(bar.figure);
+          if (!quoted) return null;
+          return (
+            <li key={bar.figure} class={bar.about === summary.subject?.name ? 'own' : ''}>
+              <span class="bar-name">{bar.about}</span>
+              <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+                <rect width={largest > 0 ? (100 * Math.abs(bar.value)) / largest : 0} height="8" />
+              </svg>
+              <span class="bar-value">
+                <Quoted figure={quoted} />
+                {bar.converted && (
+                  <span class="ours" title={popup.computed}>
+                    ≈ {written(bar.value)}
+                  </span>
+                )}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {converted && comparison.rate && <p class="note">{popup.impliedRate(comparison.rate.detail)}</p>}
+    </Block>
+  );
+}

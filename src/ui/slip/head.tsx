@@ -1,0 +1,47 @@
+import { useWording } from '../parts/wording-context.tsx';
+import { wordInstant } from './instant.ts';
+import { PriceLine } from './price-line.tsx';
+import { useSlip } from './slip-context.tsx';
+
+/** Where it comes from, what it is called, whom it is about, and where the price stands. */
+export function Head() {
+  const { article, subject, companies } = useSlip().summary;
+  const { locale } = useWording();
+  const company = companies.find((entry) => entry.id === subject?.companyId);
+  const source = article.site ?? article.publisher;
+  const origin = [
+    ...article.authors,
+    ...(article.site && article.publisher && article.publisher !== article.site ? [article.publisher] : []),
+    ...(article.publishedAt ? [wordInstant(article.publishedAt, locale)] : []),
+  ];
+  const identifiers = [company?.isin, company?.wkn, company?.ticker].filter((mark) => mark !== undefined);
+  return (
+    <header class="head">
+      {(source || origin.length > 0) && (
+        <p class="origin">
+          {source && <strong>{source}</strong>}
+          {origin.map((part) => (
+            <span key={part}>{part}</span>
+          ))}
+        </p>
+      )}
+      <h1 lang={article.language}>{article.title}</h1>
+      {subject && (
+        <div class="subject">
+          <div class="subject-who">
+            <p class="subject-name">{subject.name}</p>
+            {identifiers.length > 0 && (
+              <p class="marks">
+                {identifiers.map((mark) => (
+                  <span key={mark}>{mark}</span>
+                ))}
+              </p>
+            )}
+          </div>
+          <PriceLine />
+        </div>
+      )}
+      {!subject && <PriceLine />}
+    </header>
+  );
+}

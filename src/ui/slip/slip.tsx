@@ -1,0 +1,47 @@
+import { useMemo } from 'preact/hooks';
+import type { Summary } from '../../core/summary.ts';
+import { useWording } from '../parts/wording-context.tsx';
+import { arrangeRows } from './arrange-rows.ts';
+import { Brief } from './brief.tsx';
+import { Checks } from './checks.tsx';
+import { Companies } from './companies.tsx';
+import { Comparison, type PartyComparison } from './comparison.tsx';
+import { Events } from './events.tsx';
+import { Head } from './head.tsx';
+import { KeyFigures } from './key-figures.tsx';
+import { Notes } from './notes.tsx';
+import { Outlook } from './outlook.tsx';
+import { People } from './people.tsx';
+import { type SlipActions, SlipContext, viewOf } from './slip-context.tsx';
+
+interface SlipProps {
+  summary: Summary;
+  actions: SlipActions;
+  markedCompany: string | null;
+  unmappedFigures: number;
+  comparison?: PartyComparison | null;
+}
+
+/** The whole slip, top to bottom. */
+export function Slip({ summary, actions, markedCompany, unmappedFigures, comparison = null }: SlipProps) {
+  const { popup } = useWording();
+  const view = useMemo(() => viewOf(summary, actions), [summary, actions]);
+  const groups = useMemo(() => arrangeRows(summary), [summary]);
+  return (
+    <SlipContext.Provider value={view}>
+      <article class="slip">
+        <Head />
+        <Notes />
+        <Brief />
+        <KeyFigures groups={groups} />
+        <Outlook rows={groups.outlook} />
+        <Companies marked={markedCompany} />
+        <Comparison comparison={comparison} />
+        <Checks />
+        <Events />
+        <People />
+        {unmappedFigures > 0 && <p class="note">{popup.unmapped(unmappedFigures)}</p>}
+      </article>
+    </SlipContext.Provider>
+  );
+}
