@@ -21,7 +21,7 @@ export function quotation({ article }: Summary, { start, end }: Span): Inline {
 /** A figure as the slip prints it: direction, qualifier, the article's own words, and what they leave out. */
 export function figureInlines(summary: Summary, figure: Figure, terms: Terms): Inline[] {
   const before = [direction(figure), terms.qualifier[figure.qualifier]].filter(Boolean).join(' ');
-  const after = [sharedUnit(summary, figure), per(figure, terms)].filter(Boolean).join(' ');
+  const after = [sharedUnit(summary, figure), perLabel(figure, terms)].filter(Boolean).join(' ');
   return [
     ...(before ? [words(`${before} `)] : []),
     quotation(summary, figure),
@@ -37,7 +37,7 @@ export function direction({ measure, value, text }: Figure): string {
 }
 
 /** For the "120" of "von 120 auf 135 Euro": the unit's words, which stand behind the later number only. */
-function sharedUnit({ figures }: Summary, figure: Figure): string {
+export function sharedUnit({ figures }: Summary, figure: Figure): string {
   if (/[\p{L}%‰€$£¥]/u.test(figure.text)) return '';
   const partner = figures.find(
     ({ start, unit, text }) =>
@@ -46,7 +46,7 @@ function sharedUnit({ figures }: Summary, figure: Figure): string {
   return partner?.text.replace(/^[^\p{L}%‰€$£¥]+/u, '') ?? '';
 }
 
-function per({ per, text }: Figure, terms: Terms): string {
+export function perLabel({ per, text }: Figure, terms: Terms): string {
   if (!per) return '';
   const known: Partial<Record<string, string>> = terms.per;
   const label = known[per] ?? `/ ${per}`;

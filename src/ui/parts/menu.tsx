@@ -31,7 +31,6 @@ export function Menu({ name, class: className, face, children }: MenuProps) {
   }, []);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: details is interactive; the key reaches it from inside
     <details
       ref={details}
       class={`menu ${className}`}

@@ -19,7 +19,6 @@ export function Brief() {
               onClick={() => actions.jumpTo(sentence)}
             >
               {cutAtFigures(sentence, summary.article.text, summary.figures).map((piece, index) =>
-                // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence never move
                 piece.isFigure ? <strong key={index}>{piece.text}</strong> : piece.text,
               )}
             </button>

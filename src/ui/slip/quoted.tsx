@@ -1,4 +1,5 @@
 import type { Figure } from '../../core/summary.ts';
+import { perLabel, sharedUnit } from '../../formats/inline.ts';
 import { useWording } from '../parts/wording-context.tsx';
 import { belowZero, isColoured, movementOf } from './movement.ts';
 import { useSlip } from './slip-context.tsx';
@@ -14,7 +15,7 @@ export function Quoted({ figure, class: className = '' }: QuotedProps) {
   const { popup, shared, terms } = useWording();
   const movement = movementOf(figure);
   const below = belowZero(figure);
-  const per = figure.per && ((terms.per as Record<string, string>)[figure.per] ?? `/ ${figure.per}`);
+  const rest = [sharedUnit(summary, figure), perLabel(figure, terms)].filter(Boolean).join(' ');
   const colour = movement && isColoured(figure.metric) ? movement : '';
   return (
     <button
@@ -27,7 +28,7 @@ export function Quoted({ figure, class: className = '' }: QuotedProps) {
       {below && <span class="ours">{popup[below]} </span>}
       {terms.qualifier[figure.qualifier] && <span class="ours">{terms.qualifier[figure.qualifier]} </span>}
       <span lang={summary.article.language}>{figure.text}</span>
-      {per && <span class="ours"> {per}</span>}
+      {rest && <span class="ours"> {rest}</span>}
     </button>
   );
 }
