@@ -1,5 +1,6 @@
 import type { CompanyLexicon } from './companies/company-lexicon.ts';
 import type { Topic } from './companies/topic-lexicon.ts';
+import type { QuantityLexicon } from './figures/numbers/lexicon.ts';
 import type { StatementLexicon } from './statements/lexicon.ts';
 import type { SentenceLexicon } from './text/sentences.ts';
 
@@ -15,4 +16,6 @@ export interface LanguagePack {
   /** Indices, commodities, currencies, coins, countries: what has figures and is no company. */
   topics: readonly Topic[];
   statements: StatementLexicon;
+  /** Numbers, units and the words that relate them. */
+  quantities: QuantityLexicon;
 }

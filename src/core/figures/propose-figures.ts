@@ -1,8 +1,53 @@
 import type { LanguagePack } from '../language.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { FigureDraft } from './draft.ts';
+import { type Amount, lowerValueOf, upperValueOf } from './numbers/amount.ts';
+import { dropUnlikely } from './numbers/drop-unlikely.ts';
+import { inheritUnits } from './numbers/inherit-units.ts';
+import { joinRanges } from './numbers/join-ranges.ts';
+import { pairFromTo } from './numbers/pair-from-to.ts';
+import { qualify } from './numbers/qualify.ts';
+import { readerOf } from './numbers/reader.ts';
+import { recognizeAmounts } from './numbers/recognize-amounts.ts';
+import type { Refiner } from './numbers/refiner.ts';
+import { shareUnits } from './numbers/share-units.ts';
+import { tokenStream } from './numbers/stream.ts';
+
+/** In this order: each works on what the ones before it decided. */
+const REFINERS: readonly Refiner[] = [
+  joinRanges,
+  shareUnits,
+  inheritUnits,
+  pairFromTo,
+  qualify,
+  dropUnlikely,
+];
 
 /** Numbers with their units: found, bounded, valued, ranged and qualified. Meaning comes later. */
-export function proposeFigures(_doc: TextDocument, _pack: LanguagePack): FigureDraft[] {
-  return [];
+export function proposeFigures(doc: TextDocument, pack: LanguagePack): FigureDraft[] {
+  const stream = tokenStream(doc);
+  const reader = readerOf(pack.quantities);
+  const context = { stream, reader };
+  let amounts = recognizeAmounts(stream, reader);
+  for (const refine of REFINERS) amounts = refine(amounts, context);
+  return amounts.map(draft);
+}
+
+function draft(amount: Amount): FigureDraft {
+  const { start, end, unit, qualifier = 'exact', prior, rules } = amount;
+  const upper = upperValueOf(amount);
+  return {
+    start,
+    end,
+    kind: unit?.kind ?? 'count',
+    value: lowerValueOf(amount),
+    ...(upper === undefined ? {} : { valueMax: upper }),
+    unit: unit?.unit ?? null,
+    qualifier,
+    measure: 'level',
+    metric: 'other',
+    about: null,
+    tense: prior ? 'prior' : 'actual',
+    rules,
+  };
 }

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../core/language.ts';
 import { companies } from './companies/index.ts';
 import { topics } from './companies/topics.ts';
+import { quantities } from './quantities.ts';
 import { sentences } from './sentences.ts';
 import { statements } from './statements.ts';
 
@@ -9,5 +10,6 @@ export const german: LanguagePack = {
   sentences,
   companies,
   topics,
+  quantities,
   statements,
 };

@@ -1,0 +1,88 @@
+import type { FigureKind, Qualifier } from '../../summary.ts';
+
+/** What a number counts: the unit words of a language map to these. */
+export interface Unit {
+  kind: FigureKind;
+  /** ISO 4217 · percent · percentage_point · basis_point · points · symbol of a quantity · x · noun of a count. */
+  unit: string | null;
+  /** What one of it is worth in the base unit: 0.01 for a cent. */
+  factor?: number;
+}
+
+/** How a language writes numbers. All phrases are lower case unless said otherwise. */
+export interface NumberLexicon {
+  /** The decimal sign of a text that gives no sign of its own habit. */
+  decimal: ',' | '.';
+  /** The cardinal that a word spells ("fünfeinhalb" → 5.5); undefined for any other word. */
+  readWord(word: string): number | undefined;
+  /** Words that mean one but are mostly an article: a number only before a scale or a unit. */
+  articles: ReadonlySet<string>;
+  /** Words for a part of what follows: "halbe" → 0.5. */
+  parts: ReadonlyMap<string, number>;
+  /** Scale words and abbreviations: "millionen", "mrd.". */
+  scales: readonly (readonly [phrase: string, factor: number])[];
+  /** Scale words of quoted English, lower case as written: "billion" is 10⁹ there. */
+  foreignScales: ReadonlyMap<string, number>;
+  /** Letters glued to a number that stands behind a currency sign: "$1.2B". As written. */
+  gluedScales: ReadonlyMap<string, number>;
+  /** Words for a sign directly before the number. */
+  signs: ReadonlyMap<string, 1 | -1>;
+  qualifiers: readonly (readonly [phrase: string, qualifier: Qualifier])[];
+  /** Nouns that take the qualifier "über" as their preposition: "Anleihe über 300 Millionen". By their end. */
+  volumeNouns: readonly string[];
+}
+
+/** What a language counts in. */
+export interface UnitLexicon {
+  /** Unit words and symbols behind a number, lower case. */
+  units: readonly (readonly [phrase: string, unit: Unit])[];
+  /** Codes and symbols as written, before or behind a number: "EUR", "HK$". */
+  signs: readonly (readonly [phrase: string, unit: Unit])[];
+  /** Codes that are more often a name or a word: taken only behind a scale word. */
+  doubtfulCodes: ReadonlySet<string>;
+  /** Ends of the nouns that business counts, plural or singular, with the singular: "kunden" → "kunde". */
+  countNouns: ReadonlyMap<string, string>;
+  /** Nouns behind a number that make it no figure: durations, months, pages. By their end. */
+  otherNouns: ReadonlySet<string>;
+  /** The unit of a step between two values of a unit: percent → percentage points. */
+  steps: ReadonlyMap<string, Unit>;
+  /** Nouns that may follow a unit behind a hyphen and leave it an amount: "marke" in "20 Dollar-Marke". */
+  markNouns: ReadonlySet<string>;
+}
+
+/** Words that stand between numbers or before them and say how they belong together. */
+export interface RelationLexicon {
+  /** Words that may join two numbers of one unit. */
+  connectors: ReadonlySet<string>;
+  /** "zwischen" of "zwischen … und …". */
+  between: ReadonlySet<string>;
+  and: ReadonlySet<string>;
+  /** "bis" of a range. */
+  upTo: ReadonlySet<string>;
+  /** "um" of "um … auf …". */
+  by: ReadonlySet<string>;
+  /** Further words that may stand between two numbers of one unit: "bisher", "noch". */
+  asides: ReadonlySet<string>;
+  /** Words before a calendar year: "seit", "ende", months. */
+  beforeYears: ReadonlySet<string>;
+  /** "von" of "von … auf …". */
+  from: ReadonlySet<string>;
+  /** "auf" of "von … auf …". */
+  to: ReadonlySet<string>;
+  /** Words that make a bracketed number the previous one: "vorjahr", "vj", "vortag". By their start. */
+  previous: readonly string[];
+  /** Prepositions that a bare value follows: "um", "auf", "bei", "von". */
+  valuePrepositions: ReadonlySet<string>;
+  /** Words before a bare number that make it a multiple: "kgv". By their end. */
+  multiples: readonly string[];
+  /** Names of indices, lower case: a bare number at one is in points. By their start. */
+  indexNames: readonly string[];
+  /** Words that make points percentage points: "marge", "quote", "zins". By their end or inside. */
+  rateWords: readonly string[];
+}
+
+export interface QuantityLexicon {
+  numbers: NumberLexicon;
+  units: UnitLexicon;
+  relations: RelationLexicon;
+}

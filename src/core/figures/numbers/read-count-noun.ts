@@ -1,0 +1,56 @@
+import type { Numeral } from './read-numeral.ts';
+import type { Suffix } from './read-suffix.ts';
+import type { QuantityReader } from './reader.ts';
+import type { TokenStream } from './stream.ts';
+
+const MAX_ADJECTIVES = 2;
+/** Number words below this count things in passing ("zwei Standorte") and are no figures. */
+const LEAST_SPELLED_COUNT = 100;
+
+/** The noun that a number counts, with the adjectives between them ("4.500 landwirtschaftliche Anlagen"). */
+export function readCountNoun(
+  { tokens }: TokenStream,
+  from: number,
+  limit: number,
+  numeral: Numeral,
+  suffix: Suffix,
+  { lexicon: { units, relations } }: QuantityReader,
+): void {
+  let at = from;
+  while (at < limit && at - from < MAX_ADJECTIVES && /^\p{Ll}+e[nrsm]?$/u.test(tokens[at]?.text ?? '')) {
+    if (relations.connectors.has(tokens[at]?.lower ?? '')) return;
+    at++;
+  }
+  const noun = at < limit ? tokens[at] : undefined;
+  if (noun?.kind !== 'word' || !/^\p{Lu}/u.test(noun.text)) return;
+  if (byEnd(noun.lower, (end) => units.otherNouns.has(end))) {
+    if (at === from && suffix.scale === undefined) suffix.blocked = true;
+    return;
+  }
+  const spelled = numeral.print === 'word' || numeral.print === 'article';
+  if (spelled && numeral.number * (suffix.scale ?? 1) < LEAST_SPELLED_COUNT) return;
+  const head = byEnd(noun.lower, (end) => units.countNouns.has(end));
+  if (head === undefined && at > from) return;
+  const singular = head === undefined ? undefined : units.countNouns.get(head);
+  const stem = noun.text.slice(0, noun.text.length - (head?.length ?? 0));
+  const name = singular === undefined ? noun.text : stem ? stem + singular : capital(singular);
+  suffix.bare = { last: suffix.last, end: suffix.end };
+  suffix.unit = { kind: 'count', unit: name };
+  suffix.last = at;
+  suffix.end = noun.end;
+  if (head === undefined) suffix.doubtful = true;
+  suffix.rules.push(head === undefined ? 'any-noun' : 'count-noun');
+}
+
+// The longest end of a word that a table knows: "vertragskunden" → "kunden".
+function byEnd(word: string, knows: (end: string) => boolean): string | undefined {
+  for (let at = 0; at < word.length - 1; at++) {
+    const end = word.slice(at);
+    if (knows(end)) return end;
+  }
+  return undefined;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,117 @@
+import type { Amount } from './amount.ts';
+import { type DecimalSign, readDigits } from './read-digits.ts';
+import type { QuantityReader } from './reader.ts';
+import { isGlued, type TokenStream } from './stream.ts';
+
+export interface Numeral {
+  first: number;
+  last: number;
+  /** UTF-16 offset behind the number; inside token `last` where a compound goes on ("Zwei-Milliarden-Programm"). */
+  end: number;
+  number: number;
+  print: Amount['print'];
+  rule: string;
+}
+
+/** The number that begins at token `at`, in digits or in words. */
+export function readNumeral(
+  stream: TokenStream,
+  at: number,
+  limit: number,
+  habit: DecimalSign,
+  reader: QuantityReader,
+): Numeral | undefined {
+  const token = stream.tokens[at];
+  if (token?.kind === 'number') return readPrinted(stream, at, limit, habit, reader);
+  if (token?.kind === 'word') return readSpelled(stream, at, limit, reader);
+  return undefined;
+}
+
+function readPrinted(
+  stream: TokenStream,
+  at: number,
+  limit: number,
+  habit: DecimalSign,
+  reader: QuantityReader,
+): Numeral | undefined {
+  const { tokens, text } = stream;
+  const token = tokens[at];
+  if (!token || isCode(stream, at)) return undefined;
+  const spaced = /^\d{1,3}$/.test(token.text) ? spacedGroups(stream, at, limit, reader) : at;
+  if (spaced > at) {
+    const end = tokens[spaced]?.end ?? token.end;
+    const reading = readDigits(text.slice(token.start, end).replace(/\s/g, "'"), ',');
+    if (reading)
+      return { first: at, last: spaced, end, number: reading.value, print: 'grouped', rule: 'spaced-digits' };
+  }
+  const reading = readDigits(token.text, habit);
+  if (!reading) return undefined;
+  const print = reading.grouped ? 'grouped' : reading.decimals > 0 ? 'decimal' : 'digits';
+  return { first: at, last: at, end: token.end, number: reading.value, print, rule: 'digits' };
+}
+
+// "24/7", "2024/25", "1:4", "14:30", "069/000-1234": a glued slash or colon between digits makes no amount of either.
+function isCode(stream: TokenStream, at: number): boolean {
+  const { tokens } = stream;
+  const joins = (mark: number, far: number) => {
+    const text = tokens[mark]?.text;
+    return (text === '/' || text === ':') && tokens[far]?.kind === 'number';
+  };
+  return (
+    (isGlued(stream, at) && isGlued(stream, at + 1) && joins(at + 1, at + 2)) ||
+    (isGlued(stream, at - 1) && isGlued(stream, at - 2) && joins(at - 1, at - 2))
+  );
+}
+
+// "19 283,77": an ordinary space groups only where decimals or a unit show that one number is meant.
+function spacedGroups(stream: TokenStream, at: number, limit: number, reader: QuantityReader): number {
+  const { tokens, text } = stream;
+  let last = at;
+  let narrow = true;
+  while (last + 1 < limit) {
+    const here = tokens[last];
+    const next = tokens[last + 1];
+    if (!here || !next || !/^\d{3}(?:[.,]\d+)?$/.test(next.text)) break;
+    const gap = text.slice(here.end, next.start);
+    if (!/^[ \u00a0\u2007\u2009\u202f]$/.test(gap)) break;
+    if (gap === ' ') narrow = false;
+    last++;
+    if (/[.,]/.test(next.text)) break;
+  }
+  if (last === at || narrow || /[.,]/.test(tokens[last]?.text ?? '')) return last;
+  const hasUnit =
+    reader.scales.matchAt(tokens, last + 1, limit) ??
+    reader.units.matchAt(tokens, last + 1, limit) ??
+    reader.signs.matchAt(tokens, last + 1, limit);
+  return hasUnit ? last : at;
+}
+
+function readSpelled(
+  { tokens }: TokenStream,
+  at: number,
+  limit: number,
+  { lexicon: { numbers } }: QuantityReader,
+): Numeral | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const next = at + 1 < limit ? tokens[at + 1] : undefined;
+  const part = next && numbers.parts.get(next.lower);
+  if (numbers.articles.has(token.lower)) {
+    const rule = 'article-number';
+    return part !== undefined && next
+      ? { first: at, last: at + 1, end: next.end, number: part, print: 'article', rule }
+      : { first: at, last: at, end: token.end, number: 1, print: 'article', rule };
+  }
+  const alone = numbers.parts.get(token.lower);
+  if (alone !== undefined)
+    return { first: at, last: at, end: token.end, number: alone, print: 'article', rule: 'article-number' };
+  const head = token.lower.split(/[-\u2010\u2011]/, 1)[0] ?? '';
+  const number = numbers.readWord(head);
+  if (number === undefined || (head.length < token.lower.length && head.length !== hyphenAt(token.text)))
+    return undefined;
+  return { first: at, last: at, end: token.start + head.length, number, print: 'word', rule: 'number-word' };
+}
+
+function hyphenAt(word: string): number {
+  return word.search(/[-\u2010\u2011]/);
+}

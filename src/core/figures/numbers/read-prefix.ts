@@ -1,0 +1,91 @@
+import type { Unit } from './lexicon.ts';
+import type { Numeral } from './read-numeral.ts';
+import type { Suffix } from './read-suffix.ts';
+import type { QuantityReader } from './reader.ts';
+import { DASHES, isGlued, type TokenStream } from './stream.ts';
+
+export interface Prefix {
+  /** First token and UTF-16 start of the amount. */
+  first: number;
+  start: number;
+  /** Where qualifiers end: `first`, or a sign in words before it. */
+  lead: number;
+  sign: 1 | -1;
+  signed?: 'typed' | 'word';
+  unit?: Unit;
+  rules: string[];
+}
+
+/** Sign and currency before a number: "+5,72", "EUR -9,4", "HK$238", "minus 3". */
+export function readPrefix(
+  stream: TokenStream,
+  numeral: Numeral,
+  suffix: Suffix,
+  reader: QuantityReader,
+): Prefix {
+  const { tokens, block } = stream;
+  const start = tokens[numeral.first]?.start ?? 0;
+  const prefix: Prefix = { first: numeral.first, start, lead: numeral.first, sign: 1, rules: [] };
+  const floor = Math.max(0, numeral.first - 6);
+  typedSign(stream, prefix);
+  if (!suffix.unit || suffix.unit.kind === 'count') {
+    const found = reader.signs.matchBefore(tokens, prefix.first - 1, floor);
+    const first = prefix.first - (found?.length ?? 0);
+    if (
+      found &&
+      block[first] === block[numeral.first] &&
+      !isDoubtful(stream, first, prefix, suffix, reader)
+    ) {
+      prefix.first = first;
+      prefix.start = tokens[first]?.start ?? start;
+      prefix.unit = found.value;
+      prefix.rules.push(`unit-before-${found.value.kind}`);
+      if (!prefix.signed) typedSign(stream, prefix);
+    }
+  }
+  prefix.lead = prefix.first;
+  const word = tokens[prefix.first - 1];
+  const sign = word && reader.lexicon.numbers.signs.get(word.lower);
+  if (sign !== undefined && block[prefix.first - 1] === block[numeral.first]) {
+    prefix.lead--;
+    // "minus -3" says it twice and means it once.
+    if (!prefix.signed) {
+      prefix.sign = sign;
+      prefix.signed = 'word';
+    }
+    prefix.rules.push('sign-word');
+  }
+  return prefix;
+}
+
+function isDoubtful(
+  { tokens, text }: TokenStream,
+  first: number,
+  prefix: Prefix,
+  suffix: Suffix,
+  { lexicon }: QuantityReader,
+): boolean {
+  const written = text.slice(tokens[first]?.start, tokens[prefix.first - 1]?.end);
+  return lexicon.units.doubtfulCodes.has(written) && suffix.scale === undefined;
+}
+
+// A sign is glued to its number and free on its left: "120-130" and "DAX-40" have none.
+function typedSign(stream: TokenStream, prefix: Prefix): void {
+  const { tokens, block } = stream;
+  const at = prefix.first - 1;
+  const mark = tokens[at];
+  if (!mark || block[at] !== block[prefix.first]) return;
+  const minus = DASHES.has(mark.text);
+  if (!minus && mark.text !== '+') return;
+  const before = tokens[at - 1];
+  if (minus && !isGlued(stream, at)) {
+    const opens = before && /^[(:;|]$/.test(before.text) && block[at - 1] === block[at];
+    if (!opens) return;
+  }
+  if (before && isGlued(stream, at - 1) && /[\p{L}\p{N}%)+/]$/u.test(before.text)) return;
+  prefix.first = at;
+  prefix.start = mark.start;
+  prefix.sign = minus ? -1 : 1;
+  prefix.signed = 'typed';
+  prefix.rules.push('sign-typed');
+}

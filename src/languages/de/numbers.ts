@@ -1,0 +1,72 @@
+import type { NumberLexicon } from '../../core/figures/numbers/lexicon.ts';
+import type { Qualifier } from '../../core/summary.ts';
+import { readNumberWord } from './number-words.ts';
+
+const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
+const phrases = (list: string): string[] =>
+  list
+    .split(/[,\n]/)
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
+
+const SCALES: Record<string, number> = {
+  'tsd. tsd tausend tds. tds': 1e3,
+  hundert: 100,
+  'mio. mio mill. mill mn. mn millionen million mln. mln': 1e6,
+  'mrd. mrd mia. mia mrden milliarden milliarde mrd.. md. mld. mld': 1e9,
+  'bio. bio billionen billion': 1e12,
+  'brd. billiarden billiarde': 1e15,
+  'trillionen trillion': 1e18,
+};
+
+const QUALIFIERS: Record<Qualifier, string> = {
+  exact: 'genau, exakt',
+  about: `rund, etwa, ca., ca, circa, zirka, knapp, gut, fast, nahezu, ungefähr, annähernd, beinahe, beinah, rd., rd,
+    an die, um die, in etwa, schätzungsweise, grob, gegen, etwas mehr als, etwas über, etwas unter, etwas weniger als,
+    knapp über, knapp unter, leicht über, leicht unter, kurz vor, kaum mehr als, wenig mehr als, gut und gerne,
+    nicht ganz, ~, praktisch, quasi, an`,
+  min: `mindestens, wenigstens, zumindest, ab, mind., min., nicht weniger als, nicht unter, minimal, bis mindestens`,
+  max: `bis zu, höchstens, maximal, max., bis maximal, nicht mehr als, nicht über, bis zu maximal, bis zu rund, allerhöchstens,
+    bis zu knapp, bis zu etwa`,
+  over: `mehr als, über, deutlich mehr als, weit mehr als, weit über, deutlich über, oberhalb von, jenseits von, jenseits der,
+    größer als, >, klar über`,
+  under: `weniger als, unter, deutlich weniger als, weit unter, deutlich unter, unterhalb von, unterhalb der, kleiner als, <,
+    klar unter, nicht einmal`,
+};
+
+export const numbers: NumberLexicon = {
+  decimal: ',',
+  readWord: readNumberWord,
+  articles: new Set(words('ein eine einen einem einer eines')),
+  parts: new Map(words('halbe halben halber halbes halb').map((word) => [word, 0.5])),
+  scales: Object.entries(SCALES).flatMap(([list, factor]) =>
+    words(list).map((word) => [word, factor] as const),
+  ),
+  foreignScales: new Map([
+    ['billion', 1e9],
+    ['trillion', 1e12],
+    ['bn', 1e9],
+    ['Bn', 1e9],
+  ]),
+  gluedScales: new Map([
+    ['B', 1e9],
+    ['b', 1e9],
+    ['M', 1e6],
+    ['m', 1e6],
+    ['K', 1e3],
+    ['k', 1e3],
+    ['T', 1e12],
+  ]),
+  signs: new Map([
+    ['minus', -1],
+    ['plus', 1],
+  ]),
+  qualifiers: (Object.keys(QUALIFIERS) as Qualifier[]).flatMap((qualifier) =>
+    phrases(QUALIFIERS[qualifier]).map((phrase) => [phrase, qualifier] as const),
+  ),
+  volumeNouns:
+    words(`anleihe anleihen auftrag aufträge kredit kredite kreditlinie vertrag verträge darlehen rechnung scheck finanzierung
+    derivate forderung forderungen bürgschaft garantie vergleich bescheid bußgeld strafe finanzierungsrunde schuldschein
+    schuldscheindarlehen programm aktienrückkauf aktienrückkaufprogramm investition großauftrag rahmenvertrag orders order
+    zahlung bestellung emission kapitalerhöhung wandelanleihe kreditrahmen rettungspaket`),
+};

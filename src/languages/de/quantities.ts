@@ -1,0 +1,6 @@
+import type { QuantityLexicon } from '../../core/figures/numbers/lexicon.ts';
+import { numbers } from './numbers.ts';
+import { relations } from './relations.ts';
+import { units } from './units.ts';
+
+export const quantities: QuantityLexicon = { numbers, units, relations };
