@@ -1,3 +1,4 @@
+import type { RatingLexicon } from './rating-words.ts';
 import type { BylineLexicon } from './read-authors.ts';
 import type { PeopleLexicon } from './read-people.ts';
 import type { QuoteLexicon } from './read-quote.ts';
@@ -7,4 +8,5 @@ export interface StatementLexicon {
   quote: QuoteLexicon;
   byline: BylineLexicon;
   people: PeopleLexicon;
+  ratings: RatingLexicon;
 }

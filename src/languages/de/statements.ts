@@ -2,6 +2,7 @@ import type { StatementLexicon } from '../../core/statements/lexicon.ts';
 import type { BylineLexicon } from '../../core/statements/read-authors.ts';
 import type { QuoteLexicon } from '../../core/statements/read-quote.ts';
 import { people } from './people.ts';
+import { ratings } from './ratings.ts';
 
 const list = (text: string): string[] => text.split('|').map((entry) => entry.trim());
 
@@ -91,4 +92,4 @@ const byline: BylineLexicon = {
   ),
 };
 
-export const statements: StatementLexicon = { quote, byline, people };
+export const statements: StatementLexicon = { quote, byline, people, ratings };
