@@ -77,7 +77,7 @@ function houseOf(
   return earlier.at(-1) ?? nearest((company) => company !== subject) ?? null;
 }
 
-/** Who is rated: a company before the verdict, one that "für" joins to it, else the subject, else the last one named. */
+/** Who is rated: the subject or the nearest company before the verdict, one that "für" joins to it, else the subject, else the last one named. */
 function ratedBy(
   house: Company,
   text: string,
@@ -91,8 +91,9 @@ function ratedBy(
   const candidates = mentions
     .within(sentence.start, sentence.end)
     .filter(({ company }) => company !== house && company.role !== 'source');
-  const before = candidates.filter(({ end }) => end <= at).at(-1);
-  if (before) return before.company;
+  const before = candidates.filter(({ end }) => end <= at);
+  const rated = before.find(({ company }) => company === subject) ?? before.at(-1);
+  if (rated) return rated.company;
   const joined = joinsFor(lexicon).exec(text.slice(grade.end));
   const behind = candidates.find(({ start }) => start >= at);
   if (joined && behind && behind.start - (sentence.start + grade.end + joined[0].length) < 40)
