@@ -1,6 +1,9 @@
 import type { LanguagePack } from '../language.ts';
-import type { Company, Quote, Subject } from '../summary.ts';
+import type { Company, Quote, Span, Subject } from '../summary.ts';
 import type { TextDocument } from '../text/document.ts';
+import { assignRoles } from './assign-roles.ts';
+import { readTopics } from './read-topics.ts';
+import { sameName } from './same-name.ts';
 
 export interface Cast {
   /** The same companies with their final roles. */
@@ -11,9 +14,89 @@ export interface Cast {
 /** Who the text is about (at most two companies, else an index, commodity, currency or coin), who is a source. */
 export function chooseSubject(
   companies: Company[],
-  _quote: Quote | null,
-  _doc: TextDocument,
-  _pack: LanguagePack,
+  quote: Quote | null,
+  doc: TextDocument,
+  pack: LanguagePack,
 ): Cast {
-  return { companies, subject: null };
+  const weight = weigher(doc);
+  const sources = assignRoles(companies, doc, pack);
+  const quoted = quote ? quote.name : null;
+  const ranked = companies
+    .map((company) => ({
+      company,
+      weight:
+        weight(company.mentions) * (sources.get(company.id) ?? 1) +
+        (quoted !== null && sameName(company.name, quoted) ? 25 : 0) +
+        (isInstrument(company, doc) ? 2 : 0),
+    }))
+    .sort((a, b) => b.weight - a.weight);
+  const topic = mainTopic(doc, pack, companies, weight, quoted);
+  const best = ranked[0];
+  const others = companies.map(
+    (company): Company => ({ ...company, role: sources.has(company.id) ? 'source' : 'other' }),
+  );
+  if (topic && topic.weight > (best?.weight ?? 0))
+    return { companies: others, subject: { name: topic.name } };
+  if (!best || best.weight < 2) return { companies: others, subject: null };
+  const second = ranked[1];
+  const leading = new Set([best.company.id]);
+  if (second && second.weight >= 0.6 * best.weight && second.weight >= 8) leading.add(second.company.id);
+  return {
+    companies: others.map((company) => (leading.has(company.id) ? { ...company, role: 'subject' } : company)),
+    subject: { name: best.company.name, companyId: best.company.id },
+  };
+}
+
+// A mention weighs by its place: the title says what the news is about, then the lead; after that numbers decide.
+function weigher(doc: TextDocument): (mentions: readonly Span[]) => number {
+  const title = doc.blocks.find((block) => block.kind === 'title') ?? doc.blocks[0];
+  const titleEnd = Math.min(title?.end ?? 0, (title?.start ?? 0) + 250);
+  const leadEnd = Math.min(doc.text.length, titleEnd + 600);
+  const starts = new Set(doc.sentences.map((sentence) => sentence.start));
+  return (mentions) => {
+    let weight = 0;
+    let inTitle = false;
+    let inLead = false;
+    for (const { start } of mentions) {
+      weight += 1;
+      if (starts.has(start)) weight += 0.5;
+      if (start < titleEnd && !inTitle) {
+        inTitle = true;
+        weight += start < titleEnd / 2 ? 4 : 3;
+      } else if (start < leadEnd && !inLead) {
+        inLead = true;
+        weight += 2;
+      }
+    }
+    return weight;
+  };
+}
+
+function isInstrument(company: Company, doc: TextDocument): boolean {
+  return doc.article.instruments.some(
+    (one) => (one.isin && one.isin === company.isin) || sameName(one.name, company.name),
+  );
+}
+
+function mainTopic(
+  doc: TextDocument,
+  pack: LanguagePack,
+  companies: readonly Company[],
+  weight: (mentions: readonly Span[]) => number,
+  quoted: string | null,
+): { name: string; weight: number } | null {
+  const byName = new Map<string, { mentions: Span[]; factor: number }>();
+  for (const { topic, start, end } of readTopics(doc, pack, companies)) {
+    // A country is a place before it is a subject: it leads only where nothing else does.
+    const factor = topic.kind === 'country' ? 0.15 : topic.kind === 'bond' ? 0.5 : 1;
+    const known = byName.get(topic.name) ?? { mentions: [], factor };
+    known.mentions.push({ start, end });
+    byName.set(topic.name, known);
+  }
+  let best: { name: string; weight: number } | null = null;
+  for (const [name, { mentions, factor }] of byName) {
+    const total = weight(mentions) * factor + (quoted !== null && sameName(name, quoted) ? 25 : 0);
+    if (!best || total > best.weight) best = { name, weight: total };
+  }
+  return best;
 }

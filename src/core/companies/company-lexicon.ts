@@ -38,4 +38,21 @@ export interface CompanyLexicon {
   ratingWords: ReadonlySet<string>;
   /** Words that stand near a source: "berichtet", "laut", "sagte", "Quelle", "Foto". */
   sourceWords: ReadonlySet<string>;
+  /** Nouns that stand for a company or its shares when an article makes them definite: "institut", "papiere". */
+  anaphors: ReadonlySet<string>;
+  articles: ReadonlySet<string>;
+  definiteArticles: ReadonlySet<string>;
+  prepositions: ReadonlySet<string>;
+  /** Prepositions after which the noun may still own the figure: "bei X stieg der Umsatz", "für X ging es". */
+  ownerPrepositions: ReadonlySet<string>;
+  /** Prepositions before what is bought or held: "an X", "für X". */
+  objectPrepositions: ReadonlySet<string>;
+  /** Words that begin a new clause: "während", "dagegen". */
+  clauseWords: ReadonlySet<string>;
+  /** In the words before a name: it is being bought ("übernimmt", "Übernahme von"). */
+  buying: RegExp;
+  /** In the words after a name: it is bought ("wird … übernommen", "zu kaufen"). */
+  bought: RegExp;
+  /** In the words after a name: it is the one who holds or buys ("hält", "besitzt", "bietet"). */
+  holding: RegExp;
 }

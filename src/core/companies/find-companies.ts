@@ -10,7 +10,10 @@ import type { Register } from './register.ts';
 import { spreadNames } from './spread-names.ts';
 import { textWords } from './text-words.ts';
 
-/** Every company of the text, one entry each, with its mentions in text order. Roles are preliminary (`other`). */
+/**
+ * Every company of the text, one entry each, with its mentions in text order. Roles are preliminary: `source` says
+ * only that the company is a house, an agency or a publisher.
+ */
 export function findCompanies(doc: TextDocument, pack: LanguagePack, register: Register): Company[] {
   const lexicon: CompanyLexicon = pack.companies;
   const words = textWords(doc);

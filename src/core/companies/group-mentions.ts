@@ -21,7 +21,7 @@ export function groupMentions(
     const entry = group.find((mention) => mention.entry)?.entry;
     const spans = group.map((mention) => spanOf(mention, words, text));
     return entry
-      ? { ...facts(entry), role: 'other', mentions: spans }
+      ? { ...facts(entry), role: entry.house || entry.publisher ? 'source' : 'other', mentions: spans }
       : {
           id: key.replaceAll(' ', '-'),
           name: displayName(group, words, text, lexicon),

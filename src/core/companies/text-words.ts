@@ -15,9 +15,14 @@ export interface TextWord extends NameWord {
   allCaps: boolean;
 }
 
+const read = new WeakMap<TextDocument, TextWord[]>();
+
 /** The words of the whole text; every sentence closes with an empty word, so that nothing runs across. */
 export function textWords(doc: TextDocument): TextWord[] {
+  const known = read.get(doc);
+  if (known) return known;
   const words: TextWord[] = [];
+  read.set(doc, words);
   for (const sentence of doc.sentences) {
     let first = true;
     for (const word of nameWords(doc.text, sentence.start, sentence.end)) {

@@ -1,5 +1,17 @@
 import type { CompanyLexicon } from '../../../core/companies/company-lexicon.ts';
 import {
+  anaphors,
+  articles,
+  bought,
+  buying,
+  clauseWords,
+  definiteArticles,
+  holding,
+  objectPrepositions,
+  ownerPrepositions,
+  prepositions,
+} from './clauses.ts';
+import {
   commonFirstWords,
   companyVerbs,
   compoundTails,
@@ -47,4 +59,14 @@ export const companies: CompanyLexicon = {
   baseForms,
   commonFirstWords,
   houseWords,
+  anaphors,
+  articles,
+  bought,
+  buying,
+  clauseWords,
+  definiteArticles,
+  holding,
+  objectPrepositions,
+  ownerPrepositions,
+  prepositions,
 };

@@ -1,0 +1,162 @@
+import type { LanguagePack } from '../language.ts';
+import type { Span } from '../summary.ts';
+import type { TextDocument } from '../text/document.ts';
+import { wordFinder } from './assign-roles.ts';
+import type { Cast } from './choose-subject.ts';
+import { describes } from './descriptions.ts';
+import { readTopics } from './read-topics.ts';
+import { type TextWord, textWords } from './text-words.ts';
+import type { TopicKind } from './topic-lexicon.ts';
+
+export type OwnerKind = 'company' | TopicKind;
+
+/** A place in the text that may own figures: a company, a topic, or a description that stands for one. */
+export interface Owner extends Span {
+  name: string;
+  kind: OwnerKind;
+  /** Indices into the text's words, `to` exclusive. */
+  from: number;
+  to: number;
+  source: boolean;
+  /** A preposition governs it: "mit X", "für den Konkurrenten X". The folded word, or null. */
+  preposition: string | null;
+  /** "X-Aktie", "X-Papiere": the shares of X. */
+  shares: boolean;
+  /** "der Konzern", "die Münchner": stands for a company named before. */
+  description: boolean;
+}
+
+export interface Owners {
+  /** By sentence index, in text order. */
+  bySentence: Owner[][];
+  kinds: ReadonlyMap<string, OwnerKind>;
+  /** Whom the text speaks of before this sentence: the last leading owner in the block, or the subject. */
+  topicBefore(sentence: number): { name: string; kind: OwnerKind } | null;
+}
+
+export function readOwners(cast: Cast, doc: TextDocument, pack: LanguagePack): Owners {
+  const words = textWords(doc);
+  const at = wordFinder(words);
+  const all: Owner[] = [];
+  const add = (span: Span, name: string, kind: OwnerKind, source: boolean) => {
+    const from = at(span.start);
+    const to = at(Math.max(span.start, span.end - 1)) + 1;
+    all.push({
+      ...span,
+      name,
+      kind,
+      from,
+      to,
+      source,
+      preposition: governing(words, from, pack),
+      shares: isShares(words, to, pack),
+      description: false,
+    });
+  };
+  for (const { name, role, mentions } of cast.companies)
+    for (const mention of mentions) add(mention, name, 'company', role === 'source');
+  for (const { topic, ...span } of readTopics(doc, pack, cast.companies))
+    add(span, topic.name, topic.kind, false);
+  all.sort((a, b) => a.start - b.start);
+
+  const bySentence: Owner[][] = doc.sentences.map(() => []);
+  for (const owner of all) bySentence[words[owner.from]?.sentence ?? 0]?.push(owner);
+  const kinds = new Map<string, OwnerKind>(all.map((owner) => [owner.name, owner.kind]));
+  const main = cast.subject
+    ? { name: cast.subject.name, kind: kinds.get(cast.subject.name) ?? 'company' }
+    : null;
+
+  const topics: ({ name: string; kind: OwnerKind } | null)[] = [];
+  let block = -1;
+  let topic: { name: string; kind: OwnerKind } | null = main;
+  for (const sentence of doc.sentences) {
+    if (sentence.block !== block) {
+      block = sentence.block;
+      if (doc.blocks[block]?.kind !== 'list_item') topic = main;
+    }
+    topics[sentence.index] = topic;
+    const here = bySentence[sentence.index] ?? [];
+    if (topic) addDescriptions(here, words, at(sentence.start), sentence.index, topic, pack);
+    const leader = leading(here);
+    if (leader) topic = { name: leader.name, kind: leader.kind };
+  }
+  return { bySentence, kinds, topicBefore: (sentence) => topics[sentence] ?? main };
+}
+
+// The sentence speaks of its first owner that no preposition governs.
+function leading(here: readonly Owner[]): Owner | undefined {
+  const named = here.filter(
+    (owner) => !owner.source && owner.kind !== 'country' && owner.kind !== 'currency',
+  );
+  return named.find((owner) => owner.preposition === null) ?? (named.length === 1 ? named[0] : undefined);
+}
+
+function addDescriptions(
+  here: Owner[],
+  words: readonly TextWord[],
+  first: number,
+  sentence: number,
+  topic: { name: string; kind: OwnerKind },
+  pack: LanguagePack,
+): void {
+  const { companies: lexicon } = pack;
+  const taken = new Set<number>();
+  for (const owner of here) for (let at = owner.from; at < owner.to; at++) taken.add(at);
+  let added = false;
+  for (let at = first; words[at]?.sentence === sentence; at++) {
+    const word = words[at];
+    if (!word?.key || taken.has(at) || !word.capital) continue;
+    const stands = lexicon.anaphors.has(word.key) || describes(word.key, lexicon);
+    if (!stands) continue;
+    // In apposition to a name ("der Autobauer BMW") it says what that one is.
+    if (taken.has(at + 1) && !words[at + 1]?.joined) continue;
+    if (words[at + 1]?.joined && words[at + 1]?.key) continue;
+    if (!isDefinite(words, at, pack)) continue;
+    here.push({
+      start: word.start,
+      end: word.end,
+      name: topic.name,
+      kind: topic.kind,
+      from: at,
+      to: at + 1,
+      source: false,
+      preposition: governing(words, at, pack),
+      shares: lexicon.shareWords.has(word.key),
+      description: true,
+    });
+    added = true;
+  }
+  if (added) here.sort((a, b) => a.start - b.start);
+}
+
+function isDefinite(words: readonly TextWord[], at: number, pack: LanguagePack): boolean {
+  for (let back = at - 1; back >= at - 3; back--) {
+    const key = words[back]?.key;
+    if (!key) return false;
+    if (pack.companies.definiteArticles.has(key)) return true;
+    if (words[back]?.capital && !words[back]?.first) return false;
+  }
+  return false;
+}
+
+/** The preposition that governs a noun phrase, looked for across its article, adjectives and description. */
+function governing(words: readonly TextWord[], from: number, pack: LanguagePack): string | null {
+  for (let back = from - 1; back >= from - 5; back--) {
+    const word = words[back];
+    if (!word?.key) return null;
+    if (pack.companies.prepositions.has(word.key)) return word.key;
+    const passes =
+      pack.companies.articles.has(word.key) ||
+      /e[nrsm]?$/.test(word.key) ||
+      (word.capital && describes(word.key, pack.companies)) ||
+      word.joined ||
+      words[back + 1]?.joined;
+    if (!passes) return null;
+  }
+  return null;
+}
+
+function isShares(words: readonly TextWord[], to: number, pack: LanguagePack): boolean {
+  const next = words[to];
+  return next?.key !== undefined && next.joined && pack.companies.shareWords.has(next.key);
+}

@@ -1,0 +1,96 @@
+import type { LanguagePack } from '../language.ts';
+import type { Company, Span } from '../summary.ts';
+import type { TextDocument } from '../text/document.ts';
+import { nameWords } from './name-words.ts';
+import { type TextWord, textWords } from './text-words.ts';
+import type { Topic } from './topic-lexicon.ts';
+
+/** A place where an index, a commodity, a currency, a coin, a bond or a country is named. */
+export interface TopicMention extends Span {
+  topic: Topic;
+}
+
+interface Phrase {
+  keys: readonly string[];
+  topic: Topic;
+}
+
+const tables = new WeakMap<readonly Topic[], Map<string, Phrase[]>>();
+
+function phrases(topics: readonly Topic[]): Map<string, Phrase[]> {
+  const known = tables.get(topics);
+  if (known) return known;
+  const table = new Map<string, Phrase[]>();
+  for (const topic of topics)
+    for (const form of [topic.name, ...topic.forms]) {
+      const keys = nameWords(form).map((word) => word.key);
+      const first = keys[0] ?? '';
+      table.set(first, [...(table.get(first) ?? []), { keys, topic }]);
+    }
+  for (const list of table.values()) list.sort((a, b) => b.keys.length - a.keys.length);
+  tables.set(topics, table);
+  return table;
+}
+
+/** Every topic named in the text, in order; none inside a company's name, no currency that is a mere unit. */
+export function readTopics(
+  doc: TextDocument,
+  pack: LanguagePack,
+  companies: readonly Company[],
+): TopicMention[] {
+  const words = textWords(doc);
+  const table = phrases(pack.topics);
+  const spans = companies.flatMap((company) => company.mentions).sort((a, b) => a.start - b.start);
+  const mentions: TopicMention[] = [];
+  let passed = 0;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word?.key || !(word.capital || word.first)) continue;
+    const phrase = longest(words, at, table, pack);
+    if (!phrase) continue;
+    const start = word.start;
+    const end = words[at + phrase.keys.length - 1]?.end ?? word.end;
+    while ((spans[passed]?.end ?? Number.POSITIVE_INFINITY) <= start) passed++;
+    if ((spans[passed]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
+    at += phrase.keys.length - 1;
+    if (isUnit(words, at, phrase, doc.text)) continue;
+    mentions.push({ start, end, topic: phrase.topic });
+  }
+  return mentions;
+}
+
+function longest(
+  words: readonly TextWord[],
+  at: number,
+  table: ReadonlyMap<string, Phrase[]>,
+  pack: LanguagePack,
+): Phrase | null {
+  const key = words[at]?.key ?? '';
+  for (const first of [key, ...pack.companies.baseForms(key, true)]) {
+    for (const phrase of table.get(first) ?? []) {
+      const fits = phrase.keys.every((wanted, index) => {
+        const word = words[at + index]?.key ?? '';
+        const isLast = index === phrase.keys.length - 1;
+        return word === wanted || pack.companies.baseForms(word, isLast).includes(wanted);
+      });
+      if (fits) return phrase;
+    }
+  }
+  return null;
+}
+
+// "1,06 Dollar", "Mio. Euro", "Euro je Aktie": a currency beside an amount is its unit.
+function isUnit(words: readonly TextWord[], last: number, phrase: Phrase, text: string): boolean {
+  if (phrase.topic.kind !== 'currency') return false;
+  const first = words[last - phrase.keys.length + 1];
+  const next = words[last + 1];
+  if (!first) return false;
+  if (next?.joined && next.key) return true;
+  const before = text.slice(Math.max(0, first.start - 16), first.start);
+  const after = text.slice(first.end, first.end + 3);
+  return (
+    /(?:\p{N}|%|\b(?:Mio|Mrd|Mill|Bio|Tsd)\.?|(?:illionen|illiarden|illion|illiarde|ausend|undert)|[/(])\s*(?:-|US-|us-)?$/iu.test(
+      before,
+    ) || /^\s?\p{N}/u.test(after)
+  );
+}

@@ -1,0 +1,94 @@
+import type { FigureDraft } from '../figures/draft.ts';
+import type { LanguagePack } from '../language.ts';
+import type { TextDocument } from '../text/document.ts';
+import type { Owner, OwnerKind } from './read-owners.ts';
+
+/** Whether a kind of owner may own a figure of this metric and unit. */
+export function suits(draft: FigureDraft, kind: OwnerKind | string): boolean {
+  const { metric, unit, per } = draft;
+  if (unit === 'points' || draft.kind === 'index') return kind === 'index';
+  if (per === 'barrel' || per === 'ounce') return kind === 'commodity';
+  switch (metric) {
+    case 'exchange_rate':
+      return kind === 'currency' || kind === 'coin';
+    case 'gdp':
+    case 'inflation':
+      return kind === 'country';
+    case 'interest_rate':
+      return kind === 'bond' || kind === 'country' || kind === 'company';
+    case 'price':
+      return kind !== 'country' && (kind !== 'currency' || draft.measure === 'change');
+    case 'other':
+    case 'volume':
+    case 'units':
+    case 'investment':
+    case 'cost':
+    case 'debt':
+      return kind === 'company' || kind === 'country' || kind === 'coin' || kind === 'index';
+    default:
+      return kind === 'company';
+  }
+}
+
+const THRESHOLD = 1;
+
+/** The owner of a figure among those of its sentence, or null where the paragraph's topic fits better. */
+export function pickOwner(
+  draft: FigureDraft,
+  owners: readonly Owner[],
+  topic: { name: string; kind: OwnerKind } | null,
+  doc: TextDocument,
+  pack: LanguagePack,
+): string | null {
+  const fitting = owners.filter((owner) => suits(draft, owner.kind));
+  let best: { owner: Owner; weight: number } | null = null;
+  for (const owner of fitting) {
+    const weight = weighOwner(draft, owner, doc, pack);
+    if (!best || weight > best.weight) best = { owner, weight };
+  }
+  if (!best) return null;
+  const rest = topic && suits(draft, topic.kind) ? THRESHOLD : Number.NEGATIVE_INFINITY;
+  return best.weight > rest ? best.owner.name : null;
+}
+
+// A figure belongs to whom its clause speaks of. Clause borders between the two cost, so do prepositions before the
+// name; what stands after the figure is its owner only in the same clause ("um 3 Prozent verteuerten sich BASF").
+function weighOwner(draft: FigureDraft, owner: Owner, doc: TextDocument, pack: LanguagePack): number {
+  const { companies: lexicon } = pack;
+  const precedes = owner.end <= draft.start;
+  const between = precedes ? doc.text.slice(owner.end, draft.start) : doc.text.slice(draft.end, owner.start);
+  const borders = countBorders(between, pack);
+  let weight = precedes ? 6 - 1.5 * borders : 4.5 - 3 * borders;
+  weight -= between.length / 120;
+  if (owner.source) weight -= 5;
+  // "Knorr-Bremse (+2,1 %)", "BYD: 355.200": right after the name.
+  if (precedes && /^\p{L}*\s*[(:]\s*[^.;()]{0,24}$/u.test(between)) weight += 4;
+  const transfer = draft.metric === 'stake' || draft.metric === 'deal_value';
+  if (transfer) weight += weighTransfer(owner, precedes, doc, pack);
+  else if (owner.preposition !== null && !owner.shares)
+    weight -= lexicon.ownerPrepositions.has(owner.preposition) ? 1 : 3;
+  if (owner.shares && (draft.metric === 'price' || transfer)) weight += 2;
+  if (draft.metric === 'price' && owner.kind === 'country') weight -= 3;
+  return weight;
+}
+
+// Whose shares, who is bought: the object of the deal, not the one who acts.
+function weighTransfer(owner: Owner, precedes: boolean, doc: TextDocument, pack: LanguagePack): number {
+  const { companies: lexicon } = pack;
+  if (owner.preposition !== null) return lexicon.objectPrepositions.has(owner.preposition) ? 2 : -3;
+  const after = doc.text.slice(owner.end, owner.end + 60);
+  const before = doc.text.slice(Math.max(0, owner.start - 60), owner.start);
+  if (lexicon.buying.test(before) || lexicon.bought.test(after)) return 2;
+  return lexicon.holding.test(after) && precedes ? -4 : 0;
+}
+
+function countBorders(between: string, pack: LanguagePack): number {
+  let borders = 0;
+  for (const match of between.matchAll(BORDER)) if (match[0]) borders++;
+  for (const word of between.toLowerCase().split(/[^\p{L}]+/u))
+    if (pack.companies.clauseWords.has(word)) borders++;
+  return borders;
+}
+
+// A comma before a digit belongs to the number.
+const BORDER = /,(?!\p{N})|;|\s[–—-]\s|:/gu;

@@ -1,0 +1,44 @@
+import { words } from './words.ts';
+
+/** Nouns that stand for a company or its shares when an article makes them definite; folded. */
+export const anaphors: ReadonlySet<string> = new Set(
+  words(`
+  unternehmen unternehmens konzern konzerns konzernspitze gesellschaft firma institut instituts geldhaus bank haus gruppe führung management vorstand aufsichtsrat
+  aktie papier papiere papieren titel titels anteilsschein anteilsscheine anteilsscheinen anteilscheine wertpapier kurs
+  münchner münchener frankfurter wolfsburger stuttgarter walldorfer leverkusener ludwigshafener düsseldorfer essener bonner kölner hamburger berliner hannoveraner wiener linzer grazer zürcher basler berner genfer
+  niedersachsen bayern hessen rheinländer schwaben franken österreicher schweizer franzosen niederländer amerikaner us-amerikaner chinesen japaner briten italiener spanier schweden dänen norweger finnen koreaner südkoreaner
+  start-up startup startups autobauer versicherer rückversicherer händler hersteller versorger börsenneuling dax-titel mdax-titel branchenprimus marktführer
+  `),
+);
+
+export const definiteArticles: ReadonlySet<string> = new Set(
+  words('der die das den dem des dieser diese dieses diesem diesen im beim vom am zum zur'),
+);
+export const articles: ReadonlySet<string> = new Set(
+  words(
+    'der die das den dem des ein eine einer eines einem einen dieser diese dieses sein seine seiner seines seinem seinen ihr ihre ihrer ihres ihrem ihren',
+  ),
+);
+
+export const prepositions: ReadonlySet<string> = new Set(
+  words(
+    `an am auf aus bei beim durch für gegen gegenüber hinter im in ins laut mit nach neben ohne seit statt trotz über um unter von vom vor während wegen wie als zu zum zur zwischen zufolge per je pro und oder sowie samt inklusive einschließlich`,
+  ),
+);
+export const ownerPrepositions: ReadonlySet<string> = new Set(
+  words('bei beim für von vom und oder sowie je pro zu im in'),
+);
+export const objectPrepositions: ReadonlySet<string> = new Set(words('an am für von vom je pro bei beim in'));
+
+export const clauseWords: ReadonlySet<string> = new Set(
+  words(
+    'während wohingegen wogegen dagegen hingegen aber doch sondern jedoch indes derweil wobei womit woraufhin nachdem obwohl weil',
+  ),
+);
+
+export const buying =
+  /(?:übernimmt|übernahm|kauft|kaufte|erwirbt|erwarb|schluckt|schluckte|schnappt sich|Übernahme (?:von|des|der)|Kauf (?:von|des|der)|Erwerb (?:von|des|der)|Verkauf (?:von|des|der)|verkauft|verkaufte|Angebot für|Gebot für|Offerte für)(?:\s+\S+){0,3}\s*$/;
+export const bought =
+  /^[^.;]{0,50}?(?:übernommen|gekauft|erworben|geschluckt|verkauft|übernehmen|kaufen|erwerben|verkaufen)/;
+export const holding =
+  /^[^.;]{0,40}?(?:hält|hielt|halten|besitzt|besaß|besitzen|bietet|bot|will|steigt|stieg|stockt|stockte|beteiligt|erhöht|erhöhte|zahlt|zahlte|legt|übernimmt|kauft|erwirbt|sichert)/;
