@@ -1,6 +1,7 @@
 import type { CompanyLexicon } from './companies/company-lexicon.ts';
 import type { Topic } from './companies/topic-lexicon.ts';
 import type { QuantityLexicon } from './figures/numbers/lexicon.ts';
+import type { JudgeLexicon } from './judge-lexicon.ts';
 import type { StatementLexicon } from './statements/lexicon.ts';
 import type { SentenceLexicon } from './text/sentences.ts';
 
@@ -18,4 +19,5 @@ export interface LanguagePack {
   statements: StatementLexicon;
   /** Numbers, units and the words that relate them. */
   quantities: QuantityLexicon;
+  judge: JudgeLexicon;
 }

@@ -40,7 +40,8 @@ function read(document: Document, url: string): PageText {
   const nodes = readJsonLd(document);
   const numbers = findMainText(clone);
   const kept = new Set([...numbers].flatMap((number) => texts[number] ?? []));
-  const metadata = readMetadata({ document, nodes, texts, url, words });
+  const firstMain = numbers.size > 0 ? Math.min(...numbers) : undefined;
+  const metadata = readMetadata({ document, nodes, texts, firstMain, url, words });
   const title = metadata.titleElement;
   const found = readBlocks(body, (text) => kept.has(text) && !title?.contains(text));
   const { blocks, removed } = cleanBlocks(placeTitle(found, title), metadata.title, words);
@@ -52,6 +53,7 @@ function read(document: Document, url: string): PageText {
     address: readAddress(url),
     typed: typedAs(document, nodes),
     front: isFrontAddress(url),
+    tool: words.tools.test(metadata.title),
     forum: isForum(document, url),
     dated: metadata.publishedAt !== undefined,
     authored: metadata.authors.length > 0,

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../core/language.ts';
 import { companies } from './companies/index.ts';
 import { topics } from './companies/topics.ts';
+import { judge } from './judge.ts';
 import { quantities } from './quantities.ts';
 import { sentences } from './sentences.ts';
 import { statements } from './statements.ts';
@@ -12,4 +13,5 @@ export const german: LanguagePack = {
   topics,
   quantities,
   statements,
+  judge,
 };

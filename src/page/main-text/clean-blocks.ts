@@ -13,7 +13,10 @@ export interface CleanedBlocks {
 }
 
 const LONGEST_NOTICE = 1500;
+const LONGEST_MARKED = 700;
 const PROSE = 80;
+/** So little prose below a teaser's heading, as a share of what stands above, is teasers itself. */
+const SHARE_AFTER_TEASERS = 0.15;
 /** An ending only counts after this much prose: a page may begin with a link named "Kommentare". */
 const PROSE_BEFORE_ENDING = 300;
 
@@ -34,6 +37,9 @@ export function cleanBlocks(drafts: readonly BlockDraft[], title: string, words:
   drop('teaser', (_, index) => teasers.has(index));
   drop('label', ({ text }) => words.labels.test(text) || words.advertorial.test(text));
   drop('notice', ({ text }) => text.length < LONGEST_NOTICE && words.notices.test(text));
+  drop('notice', ({ kind, text }) => {
+    return kind !== 'table_cell' && text.length < LONGEST_MARKED && words.noticesAnywhere.test(text);
+  });
   drop('credit', ({ text }) => text.length < 160 && words.credits.test(text));
   drop('agency_mark', ({ text }) => text.length < 160 && words.agencyMarks.test(text));
   drop('link_only', ({ kind, linked, text }) => kind !== 'table_cell' && linked > 0.9 && text.length > 2);
@@ -64,22 +70,34 @@ function isProse({ kind, text, linked }: BlockDraft): boolean {
   );
 }
 
+// A heading of comments or a disclaimer ends the article whatever follows; a teaser's heading ends it only where
+// hardly any prose follows: teasers stand in the middle of articles too.
 function findEnding(blocks: readonly BlockDraft[], words: PageWords): number {
+  const whole = blocks.reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
   let prose = 0;
   for (const [index, block] of blocks.entries()) {
     const short = block.text.length < 80 && !/[.!?]$/.test(block.text);
-    if (short && prose > PROSE_BEFORE_ENDING && words.endings.test(block.text)) return index;
+    if (short && prose > PROSE_BEFORE_ENDING) {
+      const rest = whole - prose;
+      if (words.endings.test(block.text)) return index;
+      if (words.teaserHeads.test(block.text) && rest < prose * SHARE_AFTER_TEASERS) return index;
+    }
     if (isProse(block)) prose += block.text.length;
   }
   return -1;
 }
+
+/** Arrows before a link: ">> Hier finden Sie …". */
+const ARROW = /^\s*(?:>{1,3}|»|→|►|▶|➤|➡|\+\+\+)/;
 
 /** Heads such as "Lesen Sie auch" and the linked blocks below them. */
 function findTeasers(blocks: readonly BlockDraft[], words: PageWords): Set<number> {
   const teasers = new Set<number>();
   for (let index = 0; index < blocks.length; index++) {
     const head = blocks[index];
-    if (!head || head.kind === 'table_cell' || !words.teaserHeads.test(head.text)) continue;
+    if (!head || head.kind === 'table_cell') continue;
+    if (ARROW.test(head.text) && head.linked > 0.2 && head.text.length < 250) teasers.add(index);
+    if (!words.teaserHeads.test(head.text)) continue;
     const sentence = /[.!?]["“”]?$/.test(head.text) && head.linked < 0.3;
     if (sentence || (head.text.length > 90 && head.linked < 0.3)) continue;
     teasers.add(index);

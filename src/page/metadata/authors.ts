@@ -2,27 +2,24 @@ import type { PageWords } from '../words/page-words.ts';
 import { type Found, metaContent, wordsOf } from './found.ts';
 import { isArticleNode, isNode, type LdNode, list, resolve, text, typesOf } from './json-ld.ts';
 import { personsIn } from './persons.ts';
-import { aroundTitle } from './published.ts';
 
 const MARKED =
-  '[rel~="author"],[itemprop="author"],[class*="author" i],[class*="autor" i],[class*="byline" i],[data-testid*="author" i]';
+  '[rel~="author"],[itemprop="author"],[class*="author" i],[class*="autor" i],[class*="byline" i],[id*="author" i],[data-testid*="author" i]';
 const ELSEWHERE =
   'aside,nav,footer,[class*="comment" i],[class*="kommentar" i],[class*="related" i],[class*="teaser" i],[class*="recommend" i],[id*="comment" i]';
-const REACH = 25;
 
 /** The persons who wrote it: structured data, meta tags, marked elements, author lines; the first that names any. */
 export function readAuthors(
   document: Document,
   nodes: readonly LdNode[],
-  texts: readonly Text[],
-  title: Element | undefined,
+  around: readonly Text[],
   words: PageWords,
 ): Found<string[]> | undefined {
   const sources: [string, () => string[]][] = [
     ['json-ld author', () => named(nodes).flatMap((line) => personsIn(line, words))],
     ['meta author', () => metaNames(document).flatMap((line) => personsIn(line, words))],
     ['marked element', () => marked(document, words)],
-    ['author line', () => byLines(texts, title, words)],
+    ['author line', () => byLines(around, words)],
   ];
   for (const [source, read] of sources) {
     const value = [...new Set(read())].slice(0, 12);
@@ -71,8 +68,8 @@ function marked(document: Document, words: PageWords): string[] {
 }
 
 // "Von Erika Muster" near the headline, said as a byline says it: a bare name could be anyone's.
-function byLines(texts: readonly Text[], title: Element | undefined, words: PageWords): string[] {
-  for (const text of aroundTitle(texts, title, REACH)) {
+function byLines(around: readonly Text[], words: PageWords): string[] {
+  for (const text of around) {
     const line = text.data.replace(/\s+/g, ' ').trim();
     if (line.length > 150) continue;
     if (words.byline.test(line)) {

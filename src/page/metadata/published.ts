@@ -26,15 +26,11 @@ const META = [
   'parsely-pub-date',
   'last-modified',
 ];
-/** How far from the headline a visible date may stand, in texts of the page. */
-const REACH = 30;
-
 /** When the article came out: structured data, then meta tags, then what the page shows near its headline. */
 export function readPublished(
   document: Document,
   nodes: readonly LdNode[],
-  texts: readonly Text[],
-  title: Element | undefined,
+  around: readonly Text[],
   words: PageWords,
 ): Found<string> | undefined {
   const read = (value: string | undefined | null, source: string) => {
@@ -56,18 +52,13 @@ export function readPublished(
       microdata?.getAttribute('datetime') ?? microdata?.getAttribute('content') ?? microdata?.textContent,
       'microdata datePublished',
     ) ??
-    nearTitle(texts, title, words) ??
+    nearTitle(around, words) ??
     dateInAddress(document.URL)
   );
 }
 
-function nearTitle(
-  texts: readonly Text[],
-  title: Element | undefined,
-  words: PageWords,
-): Found<string> | undefined {
-  const lines = aroundTitle(texts, title, REACH);
-  for (const line of lines) {
+function nearTitle(around: readonly Text[], words: PageWords): Found<string> | undefined {
+  for (const line of around) {
     const stamp = line.parentElement?.closest('time[datetime]')?.getAttribute('datetime');
     const stamped = stamp ? isoDate(stamp, words.months) : null;
     if (stamped) return { value: stamped, source: 'time element' };
@@ -75,16 +66,6 @@ function nearTitle(
     if (value) return { value, source: 'visible line' };
   }
   return undefined;
-}
-
-/** The texts closest to the headline, those below it first; the page's first texts where no headline is shown. */
-export function aroundTitle(texts: readonly Text[], title: Element | undefined, reach: number): Text[] {
-  if (!title) return texts.slice(0, reach * 3);
-  let at = texts.findIndex((text) => title.contains(text));
-  if (at < 0) return texts.slice(0, reach * 3);
-  const above = texts.slice(Math.max(0, at - reach / 2), at).reverse();
-  while (at < texts.length && title.contains(texts[at] ?? null)) at++;
-  return [...texts.slice(at, at + reach), ...above];
 }
 
 function dateInAddress(address: string): Found<string> | undefined {

@@ -1,11 +1,12 @@
 import type { Instrument } from '../../core/article.ts';
 import type { ArticleFacts } from '../../core/summary.ts';
 import type { PageWords } from '../words/page-words.ts';
+import { aroundTitle } from './around-title.ts';
 import { metaNames, named, readAuthors } from './authors.ts';
 import { readInstruments } from './instruments.ts';
 import type { LdNode } from './json-ld.ts';
 import { readLanguage } from './language.ts';
-import { aroundTitle, readPublished } from './published.ts';
+import { readPublished } from './published.ts';
 import { readPublisher, readSite } from './site.ts';
 import { readTitle } from './title.ts';
 
@@ -14,6 +15,8 @@ export interface MetadataInput {
   nodes: readonly LdNode[];
   /** All texts of the live page in document order. */
   texts: readonly Text[];
+  /** Index into `texts` of the first one that belongs to the main text. */
+  firstMain: number | undefined;
   url: string;
   words: PageWords;
 }
@@ -34,12 +37,12 @@ export interface Metadata {
 }
 
 /** Everything about the article but its text. Each value remembers where it was read. */
-export function readMetadata({ document, nodes, texts, url, words }: MetadataInput): Metadata {
+export function readMetadata({ document, nodes, texts, firstMain, url, words }: MetadataInput): Metadata {
   const site = readSite(document, nodes, url);
   const title = readTitle(document, nodes, site ?? '');
-  const published = readPublished(document, nodes, texts, title.element, words);
-  const authors = readAuthors(document, nodes, texts, title.element, words);
-  const around = aroundTitle(texts, title.element, 20);
+  const around = aroundTitle(texts, title.element, firstMain);
+  const published = readPublished(document, nodes, around, words);
+  const authors = readAuthors(document, nodes, around, words);
   return {
     title: title.value,
     titleElement: title.element,

@@ -29,11 +29,15 @@ export function readTitle(document: Document, nodes: readonly LdNode[], site: st
   return best ? shown(document, best) : { value: only?.words ?? '', source: only ? 'h1' : 'none' };
 }
 
-// A page without an h1 may still show its headline, in another heading.
+// A page without an h1 may still show its headline, in another heading, perhaps below a kicker.
 function shown(document: Document, claim: Found<string>): TitleFinding {
-  const element = [...document.querySelectorAll('h2,h3,[itemprop="headline"]')]
-    .slice(0, 40)
-    .find((candidate) => sameWords(wordsOf(candidate), claim.value));
+  const headings = [...document.querySelectorAll('h2,h3,[itemprop="headline"]')].slice(0, 40);
+  const element =
+    headings.find((candidate) => sameWords(wordsOf(candidate), claim.value)) ??
+    headings.find((candidate) => {
+      const words = wordsOf(candidate);
+      return words.endsWith(claim.value) && words.length < claim.value.length + 60;
+    });
   return { ...claim, ...(element && { element }) };
 }
 

@@ -8,6 +8,8 @@ export interface Signs {
   typed: { article: boolean; other?: string };
   front: boolean;
   forum: boolean;
+  /** Its title promises a comparison or a calculator. */
+  tool: boolean;
   /** Has a publication date or a named author. */
   dated: boolean;
   authored: boolean;
@@ -42,6 +44,7 @@ export function decide(signs: Signs): PageFinding {
   if (typed.other && !typed.article) return no(typed.other);
   if (typed.other === 'recipe' || typed.other === 'shop') return no(typed.other);
   if (signs.forum && !sure && !typed.article) return no('forum');
+  if (signs.tool && !typed.article && !sure && !signs.authored) return no('comparison');
   if (signs.prose < SHORTEST) return no(signs.linked > 0.5 ? 'list_page' : 'no_prose');
   if (signs.linked > 0.6) return no('list_page');
   if (signs.tabled > 0.8 && !sure && !typed.article) return no('quote_page');

@@ -6,15 +6,17 @@ export const englishPageWords: PageWords = {
     /^(?:advertisement|sponsored|share|print|save|listen|comments?(?: \(?\d+\)?)?|newsletter|subscribe|sign (?:in|up)|log ?in|read more|more|back to top|follow us|tags?|topics|watch|play|close|menu|search)\s*:?$/iu,
   notices:
     /^(?:we use cookies|this (?:site|website) uses cookies|by (?:continuing|clicking)|disclaimer|disclosure|risk (?:warning|disclosure)|this article (?:first|originally) appeared|this (?:article|content) is (?:for informational|not)|not investment advice|sign up (?:for|to)|subscribe (?:to|now)|©|\(c\)|copyright|all rights reserved|the author (?:holds|owns|has no)|past performance)/iu,
+  noticesAnywhere:
+    /(?:affiliate links?|we (?:may )?(?:earn|receive) a commission|not (?:constitute )?(?:investment|financial) advice|capital (?:is )?at risk|terms of (?:use|service)|privacy policy|enable javascript|ad ?blocker)/iu,
   teaserHeads:
     /^(?:read (?:more|also|next)|see also|also read|more (?:on|from|about)|related(?: articles| stories| news| topics)?|you (?:may|might) (?:also )?like|recommended|most (?:read|popular)|trending|latest news|further reading)/iu,
-  endings:
-    /^(?:comments?(?: \(?\d|$)|leave a (?:comment|reply)|about the author|related (?:articles|stories|news)|disclaimer|most (?:read|popular)|you (?:may|might) also like|recommended(?: for you)?$)/iu,
+  endings: /^(?:comments?(?: \(?\d|$)|leave a (?:comment|reply)|about the author|disclaimer)/iu,
   credits: /^\(?(?:photo|image|picture|credit|source|graphic|video)s?\s*[:/©|-]/iu,
   agencyMarks:
     /^(?:\(?(?:reuters|afp|ap|bloomberg|globe newswire|business wire|pr ?newswire)\)?|\(reporting by .*|reporting by .*|editing by .*)$/iu,
   teaserOnly:
     /(?:subscribe to (?:continue|read)|continue reading (?:with|your)|to continue reading|for subscribers only|subscribers? only|already a subscriber|this (?:article|content) is for (?:subscribers|members))/iu,
+  tools: /(?<!\p{L})(?:calculator|comparison|compare)(?!\p{L})/iu,
   advertorial:
     /^(?:advertisement|advertorial|sponsored(?: post| content| by .{1,40})?|paid (?:post|content|promotion)|partner content|promoted)\s*:?$/iu,
   liveTicker: /(?:^|[^\p{L}])(?:live (?:blog|ticker|updates))/iu,

@@ -14,11 +14,13 @@ function join(all: readonly PageWords[]): PageWords {
   return {
     labels: either('labels'),
     notices: either('notices'),
+    noticesAnywhere: either('noticesAnywhere'),
     teaserHeads: either('teaserHeads'),
     endings: either('endings'),
     credits: either('credits'),
     agencyMarks: either('agencyMarks'),
     teaserOnly: either('teaserOnly'),
+    tools: either('tools'),
     advertorial: either('advertorial'),
     liveTicker: either('liveTicker'),
     byline: either('byline'),

@@ -7,6 +7,8 @@ export interface PageWords {
   labels: RegExp;
   /** A block that begins so is furniture, however it goes on, as long as it is short (see clean-blocks). */
   notices: RegExp;
+  /** A block of moderate length that says this anywhere is furniture: affiliate links, risk warnings, translations. */
+  noticesAnywhere: RegExp;
   /** A line or heading that opens a group of links to other articles. */
   teaserHeads: RegExp;
   /** A heading after which no article text follows: comments, disclaimer, about the author. */
@@ -17,6 +19,8 @@ export interface PageWords {
   agencyMarks: RegExp;
   /** Says that the text goes on elsewhere or behind a payment. */
   teaserOnly: RegExp;
+  /** Words in the title of a page that compares or calculates offers. */
+  tools: RegExp;
   /** Says that the article is paid for by someone. */
   advertorial: RegExp;
   /** Says that the page is a running ticker. */
