@@ -9,12 +9,14 @@ import type {
   Tense,
   Verdict,
 } from '../core/summary.ts';
+import type { ShellWords } from './shell.ts';
 
 /** Everything that is said to people, in one language. A missing key fails the type check. */
 export interface Wording {
   /** BCP 47 tag for Intl. */
   locale: string;
   terms: Terms;
+  shell: ShellWords;
 }
 
 /** Names of the contract's enumerations: popup, tooltip and every export word them alike. */

@@ -1,4 +1,5 @@
 import type { Wording } from '../wording.ts';
+import { shell } from './shell.ts';
 import { terms } from './terms.ts';
 
-export const de: Wording = { locale: 'de', terms };
+export const de: Wording = { locale: 'de', terms, shell };

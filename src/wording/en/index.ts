@@ -1,4 +1,5 @@
 import type { Wording } from '../wording.ts';
+import { shell } from './shell.ts';
 import { terms } from './terms.ts';
 
-export const en: Wording = { locale: 'en', terms };
+export const en: Wording = { locale: 'en', terms, shell };

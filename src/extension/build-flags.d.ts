@@ -1,0 +1,3 @@
+/** Set by the build. */
+declare const DEVELOPMENT: boolean;
+declare module '*.css';

@@ -1,0 +1,34 @@
+import type { Summary } from '../core/summary.ts';
+import { type CopyPart, render } from '../formats/index.ts';
+import type { CopyFormat, Settings } from '../settings/settings.ts';
+import { wordingFor } from '../wording/index.ts';
+import { interfaceLanguage } from './language.ts';
+
+/** What goes to the clipboard. `rich` carries HTML beside the plain text, in one item. */
+export interface Copied {
+  html?: string;
+  text: string;
+}
+
+export function copyOf(summary: Summary, format: CopyFormat, part: CopyPart, settings: Settings): Copied {
+  const wording = wordingFor(interfaceLanguage(settings));
+  if (format !== 'rich') return { text: render(summary, format, wording, part) };
+  return { html: render(summary, 'html', wording, part), text: render(summary, 'text', wording, part) };
+}
+
+/** Writes from a page of the extension, inside the reader's click or key; false when the browser refuses. */
+export async function writeClipboard({ html, text }: Copied): Promise<boolean> {
+  try {
+    if (html === undefined) await navigator.clipboard.writeText(text);
+    else
+      await navigator.clipboard.write([
+        new ClipboardItem({
+          'text/html': new Blob([html], { type: 'text/html' }),
+          'text/plain': new Blob([text], { type: 'text/plain' }),
+        }),
+      ]);
+    return true;
+  } catch {
+    return false;
+  }
+}

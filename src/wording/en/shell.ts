@@ -1,0 +1,29 @@
+import { counted } from '../plural.ts';
+import type { ShellWords } from '../shell.ts';
+
+export const shell: ShellWords = {
+  badge: {
+    keyFigures: counted('en', { one: '# key figure', other: '# key figures' }),
+    checkFails: 'one statement does not add up',
+  },
+  card: {
+    holds: 'checked: agrees',
+    fails: 'checked: disagrees',
+    mentions: counted('en', { one: '# mention', other: '# mentions' }),
+    figures: counted('en', { one: '# figure', other: '# figures' }),
+    place: (index, total) => `${index} of ${total}`,
+  },
+  legend: {
+    label: 'Highlights',
+    kinds: {
+      amount: 'Amount',
+      rise: 'Rise',
+      fall: 'Fall',
+      forecast: 'Outlook',
+      company: 'Company',
+      doubt: 'disagrees',
+    },
+  },
+  copied: 'Slip copied',
+  notCopied: 'Could not copy. Please try from the slip itself.',
+};
