@@ -16,6 +16,7 @@ if (listings) {
   const table = ['name\tcountry\tisin\tticker\tmic', ...new Set(lines)].join('\n');
   writeFileSync(resolve(root, 'data/register/listed.tsv'), `${table}\n`);
 }
-const { json, entries, names } = buildRegister(resolve(root, 'data/register'));
+const { json, entries, names, clashes } = buildRegister(resolve(root, 'data/register'));
 writeFileSync(resolve(root, 'src/register/companies.json'), json);
 console.log(`${entries} companies, ${names} names, ${Buffer.byteLength(json)} bytes`);
+for (const clash of clashes) console.warn(`claimed twice: ${clash}`);

@@ -8,3 +8,10 @@ export function isAmbiguous(writing: Writing, everyday: ReadonlySet<string>): bo
   if (everyday.has(key)) return true;
   return key.length <= 3;
 }
+
+/** Reads the lists of everyday words (parted by white space) and phrases (one a line); lines with # are remarks. */
+export function readEveryday(words: string, phrases = ''): Set<string> {
+  const lines = (text: string): string[] => text.split('\n').filter((line) => !line.startsWith('#'));
+  const single = lines(words).join(' ').split(/\s+/);
+  return new Set([...single, ...lines(phrases)].filter(Boolean).map(nameKey));
+}

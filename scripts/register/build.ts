@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join as path } from 'node:path';
-import { isAmbiguous } from './ambiguity.ts';
+import { isAmbiguous, readEveryday } from './ambiguity.ts';
 import { type Draft, readCurated, type Writing } from './curated.ts';
 import { join } from './join.ts';
 import type { Listed } from './listings.ts';
@@ -9,7 +9,8 @@ import { parseTable } from './table.ts';
 
 /** The curated tables, most telling first, and the flags that all their rows get. */
 export const CURATED: readonly (readonly [file: string, flags: string])[] = [
-  ['listed-aliases.tsv', ''],
+  ['listed-german.tsv', ''],
+  ['listed-world.tsv', ''],
   ['unlisted.tsv', ''],
   ['former.tsv', ''],
   ['subsidiaries.tsv', ''],
@@ -23,6 +24,8 @@ export interface BuiltRegister {
   json: string;
   entries: number;
   names: number;
+  /** Names that two companies claim though neither says that they are ambiguous. */
+  clashes: string[];
 }
 
 /** Joins the tables of a folder into the built register. Pure but for reading them. */
@@ -30,14 +33,30 @@ export function buildRegister(folder: string): BuiltRegister {
   const table = (file: string): string => readFileSync(path(folder, file), 'utf8');
   const curated = CURATED.flatMap(([file, flags]) => readCurated(table(file), flags));
   const drafts = join(curated, parseTable(table('listed.tsv')) as unknown as Listed[]);
-  const everyday = new Set(table('everyday.txt').split(/\s+/).filter(Boolean).map(nameKey));
+  const everyday = readEveryday(table('everyday.txt'), table('everyday-phrases.txt'));
   const lines = drafts.map((draft) => line(draft, everyday));
   const names = drafts.reduce((sum, draft) => sum + 1 + draft.names.length, 0);
   return {
     json: `${JSON.stringify({ companies: lines.join('\n') })}\n`,
     entries: drafts.length,
     names,
+    clashes: clashes(drafts, everyday),
   };
+}
+
+function clashes(drafts: readonly Draft[], everyday: ReadonlySet<string>): string[] {
+  const owners = new Map<string, Draft>();
+  const found: string[] = [];
+  for (const draft of drafts) {
+    for (const writing of [draft.name, ...draft.names]) {
+      const key = nameKey(writing.text);
+      const owner = owners.get(key);
+      if (!owner) owners.set(key, draft);
+      else if (owner !== draft && !isAmbiguous(writing, everyday))
+        found.push(`${writing.text}: ${owner.name.text} and ${draft.name.text}`);
+    }
+  }
+  return found;
 }
 
 function line(draft: Draft, everyday: ReadonlySet<string>): string {

@@ -17,7 +17,7 @@ export function join(curated: readonly Draft[], listed: readonly Listed[]): Draf
   for (const draft of curated) {
     const same = drafts.find((other) => nameKey(other.name.text) === nameKey(draft.name.text));
     if (same) absorb(same, draft);
-    else drafts.push(draft);
+    else drafts.push(withoutRepeats(draft));
     index(same ?? draft);
   }
   for (const row of listed) {
@@ -44,19 +44,30 @@ export function join(curated: readonly Draft[], listed: readonly Listed[]): Draf
 
 /** Adds to a draft what another of the same company knows; what stands already stays. */
 function absorb(draft: Draft, more: Draft): void {
-  const have = new Set([draft.name, ...draft.names].map(({ text }) => nameKey(text)));
-  for (const writing of [more.name, ...more.names]) {
-    const key = nameKey(writing.text);
-    if (have.has(key)) continue;
-    have.add(key);
-    draft.names.push(writing);
-  }
-  draft.isin ||= more.isin;
+  draft.names.push(more.name, ...more.names);
+  withoutRepeats(draft);
   draft.country ||= more.country;
+  draft.parent ||= more.parent;
+  for (const flag of more.flags) if (!draft.flags.includes(flag)) draft.flags += flag;
+  // A namesake's identifiers are worse than none.
+  if (more.country && more.country !== draft.country) return;
+  draft.isin ||= more.isin;
   if (!draft.ticker && more.ticker) {
     draft.ticker = more.ticker;
     draft.mic = more.mic;
   }
-  for (const flag of more.flags) if (!draft.flags.includes(flag)) draft.flags += flag;
-  draft.parent ||= more.parent;
+}
+
+/** Keeps the first writing of each name; what a later one says of it (ambiguous, former) is added to the first. */
+function withoutRepeats(draft: Draft): Draft {
+  const byKey = new Map<string, Writing>();
+  for (const writing of [draft.name, ...draft.names]) {
+    const key = nameKey(writing.text);
+    const first = byKey.get(key);
+    if (!first) byKey.set(key, writing);
+    else if (first.ambiguous === undefined && writing.ambiguous !== undefined)
+      first.ambiguous = writing.ambiguous;
+  }
+  draft.names = [...byKey.values()].slice(1);
+  return draft;
 }

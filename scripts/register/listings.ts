@@ -20,6 +20,10 @@ const PRODUCT =
 const SHORTHAND =
   /\bO\.\s?N\b|\bINH?\b\.?|\bNA\b|\bVZO?\b|\bADR|\bGDR|\bSHS\b|\bORD\b|\bDRN\b|\bSP\.|DL[ -]|EO[ -]|SF[ -]|[A-Z]{2,}\.[A-Z]{2,}|\d\/\d|\+CO|^[A-Z .+&/,-]{26,}$|LTDRN|BA-,/;
 
+// A name in full, as companies write it: mixed case with its legal form.
+const FULL_FORM =
+  /[a-z].*\b(?:Inc|Corporation|Corp|Company|plc|Ltd|Limited|N\.?V|S\.?A|S\.p\.A|AB|ASA|A\/S|Oyj|PLC)\b/;
+
 // Where a listing of middle size is still in German news; elsewhere only large companies are taken.
 const NEAR = new Set('US GB FR NL IT ES SE DK NO FI BE IE LU CA PL'.split(' '));
 const HOME = new Set('DE AT CH'.split(' '));
@@ -41,8 +45,9 @@ export function readListings(tsv: string): Listed[] {
     )
       continue;
     if (!mic && / Berhad\b/.test(raw)) continue;
-    const near = HOME.has(country) || (NEAR.has(country) && (mic || source !== 'directory'));
-    if (!near && source !== 'index' && !(LARGE.has(size) && mic)) continue;
+    const homely = mic || source !== 'directory' || FULL_FORM.test(raw);
+    const near = HOME.has(country) || (NEAR.has(country) && homely);
+    if (!near && source !== 'index' && !(LARGE.has(size) && homely)) continue;
     taken.push({
       name: shortName(raw),
       country,

@@ -44,7 +44,7 @@ const LEGAL_FORM = new RegExp(
   'i',
 );
 const LEADING = /^(?:The|PT|PJSC|Public Joint Stock Company|Koninklijke(?= (?:KPN|Vopak|BAM)))\s+/;
-const UMBRELLA = /\s+(?:Group|Gruppe|Holdings?|Konzern|Beteiligungs)$/i;
+const UMBRELLA = /\s+(?:Group|Gruppe|Holdings?|Konzern)$/i;
 
 /** The usual short name: no legal form, no share class, no leading article. */
 export function shortName(listed: string): string {
