@@ -25,7 +25,7 @@ describe('built register', () => {
   );
 
   it('says what is ambiguous and what is a former name', () => {
-    expect(register.byName('Shell')?.ambiguous).toBe(true);
+    expect(register.byName('Post')?.ambiguous).toBe(true);
     expect(register.byName('Siemens')?.ambiguous).toBe(false);
     expect(register.byName('facebook')).toMatchObject({ entry: { name: 'Meta' }, former: { until: 2021 } });
   });
