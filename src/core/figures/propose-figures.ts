@@ -2,11 +2,18 @@ import type { LanguagePack } from '../language.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { FigureDraft } from './draft.ts';
 import { type Amount, lowerValueOf, upperValueOf } from './numbers/amount.ts';
+import { countFromSubject } from './numbers/count-from-subject.ts';
+import { dropBoilerplate } from './numbers/drop-boilerplate.ts';
+import { dropCodes } from './numbers/drop-codes.ts';
 import { dropUnlikely } from './numbers/drop-unlikely.ts';
 import { inheritUnits } from './numbers/inherit-units.ts';
 import { joinRanges } from './numbers/join-ranges.ts';
+import { joinTolerances } from './numbers/join-tolerances.ts';
 import { pairFromTo } from './numbers/pair-from-to.ts';
+import { pointsOfRates } from './numbers/points-of-rates.ts';
 import { qualify } from './numbers/qualify.ts';
+import { readBracketed } from './numbers/read-bracketed.ts';
+import { readRatios } from './numbers/read-ratios.ts';
 import { readerOf } from './numbers/reader.ts';
 import { recognizeAmounts } from './numbers/recognize-amounts.ts';
 import type { Refiner } from './numbers/refiner.ts';
@@ -15,8 +22,15 @@ import { tokenStream } from './numbers/stream.ts';
 
 /** In this order: each works on what the ones before it decided. */
 const REFINERS: readonly Refiner[] = [
+  dropCodes,
+  dropBoilerplate,
+  joinTolerances,
   joinRanges,
+  readBracketed,
   shareUnits,
+  pointsOfRates,
+  readRatios,
+  countFromSubject,
   inheritUnits,
   pairFromTo,
   qualify,

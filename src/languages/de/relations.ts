@@ -22,8 +22,75 @@ export const relations: RelationLexicon = {
   previous: list(
     'vorjahr vj vortag vorquartal vormonat vorwoche vorperiode vorzeitraum vorhalbjahr prognose vorher zuvor erwartet konsens schätzung',
   ),
-  valuePrepositions: set('um auf bei von mit'),
-  multiples: list('kgv'),
-  indexNames: list('dax mdax'),
-  rateWords: list('marge quote satz zins rendite'),
+  valuePrepositions: set('um auf bei von mit nach zu gegenüber statt'),
+  plusMinus: set('plus/minus +/- ± +-'),
+  ratios: list(
+    `kgv kurs-gewinn-verhältnis kbv kuv kcv kurs-buchwert-verhältnis kurs-umsatz-verhältnis book-to-bill book-to-bill-ratio
+    book-to-bill-verhältnis peg-ratio peg ev/ebitda verschuldungsgrad put-call-ratio put-call-verhältnis`,
+  ),
+  numberNouns: list('zahl anzahl zahlen'),
+  indexNames: list(
+    `dax mdax sdax tecdax eurostoxx stoxx smi smim spi sli atx dow nasdaq s&p nikkei hang ftse cac ibex kospi topix russell
+    sensex bovespa euro-stoxx leitindex us-leitindex`,
+  ),
+  indexWords: list('dax stoxx smi index indikator barometer'),
+  rateWords: list(
+    `marge quote satz zins zinsen rendite renditen inflation teuerung inflationsrate rate anteil marktanteil spread spreads
+    risikoaufschlag aufschlag coupon kupon zustimmung auslastung umlaufrendite`,
+  ),
+  beforeCodes: set(
+    `§ §§ nr nummer art artikel abs absatz satz ziffer isin wkn tel telefon fax plz postfach seite kapitel platz rang hrb © boeing
+    iphone galaxy windows playstation airbus pixel version generation formel agenda industrie halle gate tor haus saal raum
+    zimmer straße str weg allee`,
+  ),
+  numberedNames: new Map(
+    Object.entries({
+      's&p': [500, 100, 400, 600],
+      dax: [30, 40],
+      mdax: [50, 60],
+      tecdax: [30],
+      sdax: [50, 70],
+      stoxx: [50, 600],
+      eurostoxx: [50],
+      'euro-stoxx': [50],
+      'eurostoxx-50': [50],
+      nikkei: [225],
+      russell: [1000, 2000, 3000],
+      nasdaq: [100],
+      ftse: [100, 250],
+      cac: [40],
+      ibex: [35],
+      csi: [300],
+      asx: [200],
+      hdax: [100],
+      topix: [100],
+      kospi: [200],
+      fortune: [500, 100, 50],
+      forbes: [500, 400, 100],
+      top: [3, 5, 10, 20, 30, 50, 100],
+    }).map(([name, sizes]) => [name, new Set(sizes)]),
+  ),
+  boilerplateStarts: [
+    'lesen sie auch',
+    'lesen sie mehr',
+    'lesen sie hier',
+    'lesetipp',
+    'mehr zum thema',
+    'auch interessant',
+    'auch lesenswert',
+    'das könnte sie auch',
+    'passend dazu',
+    'zum thema :',
+    'anzeige :',
+    'umfrage :',
+  ],
+  boilerplateWords: [
+    ['(', 'anzeige', ')'],
+    ['(', 'werbung', ')'],
+    ['(', 'seitenleiste', ')'],
+    ['jetzt', 'testen'],
+    ['jetzt', 'abonnieren'],
+    ['newsletter', 'anmelden'],
+    ['stimmten', 'mit', 'ja'],
+  ],
 };

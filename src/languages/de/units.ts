@@ -23,6 +23,10 @@ const OTHER: readonly (readonly [string, Unit])[] = [
     %-punkten, %-punkt, pp, ppt, p.p.`,
     percentagePoint,
   ],
+  [
+    'viertelpunkt, viertelprozentpunkt, viertelprozentpunkte',
+    { kind: 'percent', unit: 'percentage_point', factor: 0.25 },
+  ],
   ['basispunkt, basispunkte, basispunkten, basispunkts, bp, bps, basis-punkte, bpkt', basisPoint],
   [
     'punkt, punkte, punkten, punktes, zähler, zählern, zählers, pkt, pkt., pkte, pkte., indexpunkte, indexpunkten',
@@ -76,8 +80,8 @@ export const units: UnitLexicon = {
   otherNouns: new Set(
     words(`jahr jahre jahren jahres jahrzehnte monat monate monaten monats woche wochen tag tage tagen tages stunde stunden minute minuten
     sekunde sekunden quartal quartale quartalen uhr januar februar märz april mai juni juli august september oktober
-    november dezember halbjahr halbjahre jahrhundert prozess titel titeln platz rang mal kapitel seite seiten artikel
-    paragraf absatz abs kommentare kommentar autor foto handelstage handelstagen börsentage sitzungen quartals mrz jan feb
+    november dezember halbjahr halbjahre jahrhundert titel titeln mal kapitel seite seiten
+    kommentare kommentar autor foto handelstage handelstagen börsentage sitzungen quartals mrz jan feb
     apr jun jul aug sep okt nov dez montag dienstag mittwoch donnerstag freitag samstag sonntag`),
   ),
   steps: new Map([['percent', percentagePoint]]),

@@ -7,15 +7,15 @@ export const dropUnlikely: Refiner = (amounts, context) =>
   amounts.filter((amount) => isFigure(amount, context));
 
 const LEAST_DOUBTFUL = 100;
+const MOST_UNGROUPED = 9999;
 
 function isFigure(amount: Amount, { stream, reader }: Context): boolean {
-  if (!amount.unit && amount.scale === undefined) return false;
-  if (!amount.unit && amount.print === 'article') return amount.scale !== undefined && amount.scale >= 1e6;
-  if (amount.unit?.kind !== 'count') return true;
+  if (amount.print === 'article' && !amount.unit) return (amount.scale ?? 1) >= 1e6;
+  if (!amount.unit) return amount.scale !== undefined;
+  if (amount.unit.kind !== 'count' || amount.scale !== undefined) return true;
   const before = stream.tokens[amount.first - 1]?.lower ?? '';
-  const printedYear = amount.print === 'digits' && amount.scale === undefined && isYear(amount.number);
+  const printedYear = amount.print === 'digits' && isYear(amount.number);
   if (printedYear && (amount.doubtful || reader.lexicon.relations.beforeYears.has(before))) return false;
-  return (
-    !amount.doubtful || amount.print === 'grouped' || amount.number * (amount.scale ?? 1) >= LEAST_DOUBTFUL
-  );
+  if (!amount.doubtful || amount.print === 'grouped') return true;
+  return amount.print === 'digits' && amount.number >= LEAST_DOUBTFUL && amount.number <= MOST_UNGROUPED;
 }

@@ -1,60 +1,158 @@
 import type { Amount } from './amount.ts';
-import type { Context, Refiner } from './refiner.ts';
+import type { Unit } from './lexicon.ts';
+import { beforeQualifiers, type Context, type Refiner } from './refiner.ts';
+
+type Inheritance = Pick<Amount, 'unit' | 'scale' | 'prior'>;
 
 const SCALED_KINDS: ReadonlySet<string> = new Set(['money', 'count']);
+/** How many figures up a currency or a noun still stands in the reader's mind. */
+const MEMORY = 40;
 
 /** "waren es noch 17 Millionen", "(Vorjahr: 425 Mio.)", "währungsbereinigt um 4,1": the unit stands further up. */
 export const inheritUnits: Refiner = (amounts, context) => {
   const result: Amount[] = [];
   for (const amount of amounts) {
-    if (amount.unit) {
-      result.push(amount);
-      continue;
-    }
-    const source =
-      amount.scale === undefined
-        ? bareSource(amount, result, context)
-        : scaledSource(amount, result, context);
+    const source = amount.unit ? undefined : sourceOf(amount, result, context);
     result.push(source ? { ...amount, ...source, rules: [...amount.rules, 'inherited-unit'] } : amount);
   }
   return result;
 };
 
-type Inheritance = Pick<Amount, 'unit'> & Partial<Pick<Amount, 'scale' | 'prior'>>;
+function sourceOf(amount: Amount, before: readonly Amount[], context: Context): Inheritance | undefined {
+  if (amount.scale !== undefined) return scaledSource(amount, before, context);
+  if (amount.print === 'article') return undefined;
+  return (
+    previousSource(amount, before, context) ??
+    pairSource(amount, context) ??
+    indexSource(amount, context) ??
+    sentenceSource(amount, before, context) ??
+    countSource(amount, before)
+  );
+}
 
+// A scale word alone asks for money or a noun: of this sentence, else the currency named last.
 function scaledSource(
   amount: Amount,
   before: readonly Amount[],
   { stream }: Context,
 ): Inheritance | undefined {
-  const sentence = stream.sentence[amount.first];
-  let money: Amount | undefined;
-  for (let at = before.length - 1; at >= 0 && at >= before.length - 40; at--) {
+  for (let at = before.length - 1; at >= Math.max(0, before.length - MEMORY); at--) {
     const other = before[at];
     if (!other?.unit || !SCALED_KINDS.has(other.unit.kind) || other.doubtful) continue;
-    if (stream.sentence[other.first] === sentence) return { unit: { ...other.unit, factor: 1 } };
-    if (other.unit.kind === 'money') {
-      money = other;
-      break;
-    }
+    const near = stream.sentence[other.first] === stream.sentence[amount.first];
+    if (near || other.unit.kind === 'money') return { unit: whole(other.unit) };
   }
-  return money?.unit && { unit: { ...money.unit, factor: 1 } };
+  return undefined;
 }
 
-// Without a scale the number must stand where only a value can stand: bracketed as the previous one.
-function bareSource(
+// "(Vorjahr: 4,4; Vorquartal: 4,0)": the previous value is in the unit and scale of the present one.
+function previousSource(
   amount: Amount,
   before: readonly Amount[],
   { stream, reader }: Context,
 ): Inheritance | undefined {
-  const { relations } = reader.lexicon;
-  const { tokens, sentence } = stream;
   const last = before[before.length - 1];
-  if (amount.print === 'article' || !last) return undefined;
-  const same = sentence[last.first] === sentence[amount.first];
-  if (!last.unit || !same || amount.first - last.last > 6) return undefined;
-  const gap = tokens.slice(last.last + 1, amount.lead);
-  const previous = gap.some((token) => relations.previous.some((start) => token.lower.startsWith(start)));
-  if (!previous) return undefined;
-  return { unit: last.unit, ...(last.scale !== undefined ? { scale: last.scale } : {}), prior: true };
+  if (!last || stream.block[last.first] !== stream.block[amount.first] || amount.first - last.last > 7)
+    return undefined;
+  if (!last.unit && last.scale === undefined) return undefined;
+  const gap = stream.tokens.slice(last.last + 1, amount.lead);
+  const { previous } = reader.lexicon.relations;
+  if (!gap.some((token) => previous.some((start) => token.lower.startsWith(start)))) return undefined;
+  return { ...inherit(last, amount), prior: true };
+}
+
+// "EUR/CHF notiert bei 0,9385": a pair is quoted in its second currency.
+function pairSource(amount: Amount, { stream, reader }: Context): Inheritance | undefined {
+  if (amount.print !== 'decimal') return undefined;
+  const { tokens, sentence } = stream;
+  for (let at = amount.lead - 1; at > amount.lead - 9 && at >= 2; at--) {
+    if (sentence[at] !== sentence[amount.first]) break;
+    const word = tokens[at]?.text ?? '';
+    if (/^[/-]$/.test(tokens[at - 1]?.text ?? '') && moneyOf(tokens[at - 2]?.text, reader.unitWords)) {
+      const unit = moneyOf(word, reader.unitWords);
+      if (unit) return { unit };
+    }
+    const [base, quote] = word.split('-');
+    const unit = moneyOf(base, reader.unitWords) && moneyOf(quote, reader.unitWords);
+    if (unit) return { unit };
+  }
+  return undefined;
+}
+
+function moneyOf(word: string | undefined, units: ReadonlyMap<string, Unit>): Unit | undefined {
+  const unit = word === undefined ? undefined : units.get(word.toLowerCase());
+  return unit?.kind === 'money' ? unit : undefined;
+}
+
+// "Der Dax stieg auf 24.377,15": a number of this size at an index name is its level.
+function indexSource(amount: Amount, { stream, reader }: Context): Inheritance | undefined {
+  if (amount.print !== 'grouped' && !(amount.print === 'decimal' && amount.number >= 1000)) return undefined;
+  const { tokens, sentence } = stream;
+  for (
+    let at = amount.lead - 1;
+    at >= 0 && at > amount.lead - 12 && sentence[at] === sentence[amount.first];
+    at--
+  ) {
+    const word = tokens[at]?.lower ?? '';
+    if (
+      tokens[at]?.kind === 'word' &&
+      reader.lexicon.relations.indexNames.some((start) => word.startsWith(start))
+    )
+      return { unit: { kind: 'index', unit: 'points' } };
+  }
+  return undefined;
+}
+
+// "um 1,8 Prozent, währungsbereinigt um 4,1": only where a value must stand, behind "um", "auf", "nach".
+function sentenceSource(
+  amount: Amount,
+  before: readonly Amount[],
+  context: Context,
+): Inheritance | undefined {
+  const { stream, reader } = context;
+  const { by, valuePrepositions } = reader.lexicon.relations;
+  const preposition = stream.tokens[beforeQualifiers(amount, context)]?.lower ?? '';
+  const typed = amount.signed === 'typed';
+  if (!typed && !valuePrepositions.has(preposition)) return undefined;
+  if (!typed && amount.print !== 'decimal' && !endsClause(amount, context)) return undefined;
+  if (amount.print === 'digits' && amount.number > 1900 && amount.number < 2100) return undefined;
+  let source: Amount | undefined;
+  for (let at = before.length - 1; at >= 0; at--) {
+    const other = before[at];
+    if (!other || stream.sentence[other.first] !== stream.sentence[amount.first]) break;
+    if (!other.unit || (other.unit.kind === 'count' && amount.print === 'decimal')) continue;
+    source ??= other;
+    if ((by.has(preposition) || typed) && other.unit.unit === 'percent') {
+      source = other;
+      break;
+    }
+  }
+  return source && inherit(source, amount);
+}
+
+function endsClause(amount: Amount, { stream }: Context): boolean {
+  const next = stream.tokens[amount.last + 1];
+  return !next || stream.block[amount.last + 1] !== stream.block[amount.last] || /^[,;.)]$/.test(next.text);
+}
+
+// "- Xpeng: 34.100": a number with thousands separators counts what was counted last.
+function countSource(amount: Amount, before: readonly Amount[]): Inheritance | undefined {
+  if (amount.print !== 'grouped') return undefined;
+  for (let at = before.length - 1; at >= Math.max(0, before.length - MEMORY / 2); at--) {
+    const unit = before[at]?.unit;
+    if (unit?.kind === 'count' && !before[at]?.doubtful) return { unit };
+  }
+  return { unit: { kind: 'count', unit: null } };
+}
+
+function inherit(source: Amount, amount: Amount): Inheritance {
+  const scale = source.upper?.scale ?? source.scale;
+  return {
+    ...(source.unit ? { unit: source.unit } : {}),
+    ...(scale !== undefined && amount.print !== 'grouped' ? { scale } : {}),
+  };
+}
+
+function whole(unit: Unit): Unit {
+  return unit.factor === undefined ? unit : { kind: unit.kind, unit: unit.unit };
 }

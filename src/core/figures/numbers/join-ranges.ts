@@ -40,9 +40,10 @@ function isFiller(gap: readonly { lower: string }[], word: string, { reader }: C
 
 function mayShare(left: Amount, right: Amount): boolean {
   if (left.doubtful || (right.doubtful && left.unit)) return false;
-  if (!left.unit && !right.unit && left.scale === undefined && right.scale === undefined) return false;
   const bareYear = (amount: Amount) =>
     amount.print === 'digits' && !amount.unit && amount.scale === undefined && isYear(amount.number);
+  // Two bare ends may still share the unit of what follows: "60 bis 75 statt 85 bis 95 Millionen".
+  if (left.print === 'article') return false;
   if (bareYear(right) || (bareYear(left) && right.number < 1000)) return false;
   return !left.unit || !right.unit || left.unit.unit === right.unit.unit;
 }

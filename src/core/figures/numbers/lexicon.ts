@@ -27,6 +27,14 @@ export interface NumberLexicon {
   gluedScales: ReadonlyMap<string, number>;
   /** Words for a sign directly before the number. */
   signs: ReadonlyMap<string, 1 | -1>;
+  /** Names of parts of a whole, as written: "Viertel" → 0.25. */
+  fractions: ReadonlyMap<string, number>;
+  /** Fractions that stand behind an article, not a number: "Hälfte" behind "die". */
+  wholeFractions: ReadonlySet<string>;
+  theWords: ReadonlySet<string>;
+  /** "jeder" before an ordinal: "jeder fünfte" is a fifth. */
+  every: ReadonlySet<string>;
+  ordinals: ReadonlyMap<string, number>;
   qualifiers: readonly (readonly [phrase: string, qualifier: Qualifier])[];
   /** Nouns that take the qualifier "über" as their preposition: "Anleihe über 300 Millionen". By their end. */
   volumeNouns: readonly string[];
@@ -73,12 +81,26 @@ export interface RelationLexicon {
   previous: readonly string[];
   /** Prepositions that a bare value follows: "um", "auf", "bei", "von". */
   valuePrepositions: ReadonlySet<string>;
-  /** Words before a bare number that make it a multiple: "kgv". By their end. */
-  multiples: readonly string[];
-  /** Names of indices, lower case: a bare number at one is in points. By their start. */
+  /** "plus/minus", "±" between a value and its tolerance, without spaces. */
+  plusMinus: ReadonlySet<string>;
+  /** Names of ratios, by their end: a bare number behind one is a multiple. "kgv". */
+  ratios: readonly string[];
+  /** Nouns for a number of things: "zahl" in "Zahl der Kunden" and "Kundenzahl". By their end. */
+  numberNouns: readonly string[];
+  /** Names of indices, by their start: a bare number at one is in points. */
   indexNames: readonly string[];
-  /** Words that make points percentage points: "marge", "quote", "zins". By their end or inside. */
+  /** Parts of words that say index: points are index points there. */
+  indexWords: readonly string[];
+  /** Nouns of rates and shares, by their end: points of one are percentage points. */
   rateWords: readonly string[];
+  /** Words before a number that make it part of a name or code: "§", "nr", "boeing". */
+  beforeCodes: ReadonlySet<string>;
+  /** Names that a number belongs to: "s&p" with 500. */
+  numberedNames: ReadonlyMap<string, ReadonlySet<number>>;
+  /** First words of a sentence that is no part of the article: "lesen sie auch". */
+  boilerplateStarts: readonly string[];
+  /** Words that make their sentence an advertisement, each set all together. */
+  boilerplateWords: readonly (readonly string[])[];
 }
 
 export interface QuantityLexicon {

@@ -29,17 +29,27 @@ export function readCountNoun(
   }
   const spelled = numeral.print === 'word' || numeral.print === 'article';
   if (spelled && numeral.number * (suffix.scale ?? 1) < LEAST_SPELLED_COUNT) return;
-  const head = byEnd(noun.lower, (end) => units.countNouns.has(end));
-  if (head === undefined && at > from) return;
-  const singular = head === undefined ? undefined : units.countNouns.get(head);
-  const stem = noun.text.slice(0, noun.text.length - (head?.length ?? 0));
-  const name = singular === undefined ? noun.text : stem ? stem + singular : capital(singular);
+  const head = headOf(noun.text, units.countNouns);
+  if (!head && at > from) return;
   suffix.bare = { last: suffix.last, end: suffix.end };
-  suffix.unit = { kind: 'count', unit: name };
+  suffix.unit = { kind: 'count', unit: head?.singular ?? noun.text };
   suffix.last = at;
   suffix.end = noun.end;
-  if (head === undefined) suffix.doubtful = true;
-  suffix.rules.push(head === undefined ? 'any-noun' : 'count-noun');
+  if (!head) suffix.doubtful = true;
+  suffix.rules.push(head ? 'count-noun' : 'any-noun');
+}
+
+/** The singular of a noun that business counts: "Vertragskunden" → "Vertragskunde". Undefined for other words. */
+export function headOf(
+  noun: string,
+  countNouns: ReadonlyMap<string, string>,
+): { singular: string } | undefined {
+  const lower = noun.toLowerCase();
+  const end = byEnd(lower, (part) => countNouns.has(part));
+  const singular = end === undefined ? undefined : countNouns.get(end);
+  if (end === undefined || singular === undefined) return undefined;
+  const stem = noun.slice(0, noun.length - end.length);
+  return { singular: stem ? stem + singular : capital(singular) };
 }
 
 // The longest end of a word that a table knows: "vertragskunden" → "kunden".

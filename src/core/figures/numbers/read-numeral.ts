@@ -1,5 +1,6 @@
 import type { Amount } from './amount.ts';
 import { type DecimalSign, readDigits } from './read-digits.ts';
+import { readFraction } from './read-fraction.ts';
 import type { QuantityReader } from './reader.ts';
 import { isGlued, type TokenStream } from './stream.ts';
 
@@ -23,7 +24,8 @@ export function readNumeral(
 ): Numeral | undefined {
   const token = stream.tokens[at];
   if (token?.kind === 'number') return readPrinted(stream, at, limit, habit, reader);
-  if (token?.kind === 'word') return readSpelled(stream, at, limit, reader);
+  if (token?.kind === 'word')
+    return readFraction(stream, at, limit, reader) ?? readSpelled(stream, at, limit, reader);
   return undefined;
 }
 

@@ -14,11 +14,16 @@ export function recognizeAmounts(stream: TokenStream, reader: QuantityReader): A
     const limit = blockEnd(stream, at);
     const numeral = readNumeral(stream, at, limit, habit, reader);
     if (!numeral) continue;
-    const suffix = readSuffix(stream, numeral, limit, reader);
+    const suffix =
+      numeral.rule === 'fraction' ? shareOfWhole(numeral) : readSuffix(stream, numeral, limit, reader);
     if (!suffix.blocked) amounts.push(assemble(numeral, suffix, readPrefix(stream, numeral, suffix, reader)));
     at = Math.max(numeral.last, suffix.last);
   }
   return amounts;
+}
+
+function shareOfWhole({ last, end }: Numeral): Suffix {
+  return { last, end, unit: { kind: 'percent', unit: 'percent' }, rules: [] };
 }
 
 function assemble({ number, print, rule }: Numeral, suffix: Suffix, prefix: Prefix): Amount {

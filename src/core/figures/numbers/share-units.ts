@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts';
 import { isYear } from './read-suffix.ts';
-import { type Context, type Refiner, tokensBetween } from './refiner.ts';
+import { beforeQualifiers, type Context, type Refiner, tokensBetween } from './refiner.ts';
 
 /** "von 3,1 auf 3,4 Milliarden Euro", "2 beziehungsweise fast 3 Prozent": what stands once holds for both. */
 export const shareUnits: Refiner = (amounts, context) => {
@@ -9,7 +9,7 @@ export const shareUnits: Refiner = (amounts, context) => {
     const left = shared[at];
     const right = shared[at + 1];
     if (!left || !right?.unit || left.unit) continue;
-    if (!isJoined(left, right, context)) continue;
+    if (!isJoined(left, right, context) && !isParallel(left, right, context)) continue;
     const { unit, scale } = right;
     shared[at] = {
       ...left,
@@ -33,6 +33,22 @@ function isJoined(left: Amount, right: Amount, context: Context): boolean {
   return (
     gap.some((token) => connectors.has(token.lower)) &&
     gap.every((token) => connectors.has(token.lower) || isAside(token.lower, context))
+  );
+}
+
+// "vor Steuern bei 10, nach Steuern bei 7 Mio. Euro", "nach minus 5 … nun 2 Millionen Euro"
+function isParallel(left: Amount, right: Amount, context: Context): boolean {
+  const { stream, reader } = context;
+  const { valuePrepositions } = reader.lexicon.relations;
+  if (left.scale !== undefined || left.print === 'article' || right.scale === undefined) return false;
+  if (stream.sentence[left.first] !== stream.sentence[right.first] || right.lead - left.last > 9)
+    return false;
+  if (left.signed === 'word') return true;
+  const lead = (amount: Amount) => stream.tokens[beforeQualifiers(amount, context)]?.lower ?? '';
+  return (
+    stream.tokens[left.last + 1]?.text === ',' &&
+    valuePrepositions.has(lead(left)) &&
+    lead(left) === lead(right)
   );
 }
 

@@ -1,0 +1,25 @@
+import type { Amount } from './amount.ts';
+import { type Context, type Refiner, tokensBetween } from './refiner.ts';
+
+/** "Die Marge wuchs um 0,9 Punkte auf 6,4 Prozent": points of a rate are percentage points, not index points. */
+export const pointsOfRates: Refiner = (amounts, context) =>
+  amounts.map((amount, at) => {
+    const step = context.reader.lexicon.units.steps.get('percent');
+    if (amount.unit?.kind !== 'index' || !step || !isOfRate(amount, amounts[at + 1], context)) return amount;
+    return { ...amount, unit: step, rules: [...amount.rules, 'points-of-rate'] };
+  });
+
+function isOfRate(amount: Amount, next: Amount | undefined, context: Context): boolean {
+  const { rateWords, to, indexWords } = context.reader.lexicon.relations;
+  const { tokens, sentence } = context.stream;
+  if (next && sentence[next.first] === sentence[amount.first]) {
+    const gap = tokensBetween(amount, next, context, 3);
+    if (gap?.some((token) => to.has(token.lower)) && next.unit) return next.unit.unit === 'percent';
+  }
+  for (let at = amount.lead - 1; at >= 0 && sentence[at] === sentence[amount.first]; at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (indexWords.some((part) => word.includes(part))) return false;
+    if (rateWords.some((end) => word.endsWith(end))) return true;
+  }
+  return false;
+}
