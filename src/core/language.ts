@@ -1,5 +1,6 @@
 import type { CompanyLexicon } from './companies/company-lexicon.ts';
 import type { Topic } from './companies/topic-lexicon.ts';
+import type { MeaningLexicon } from './figures/meaning/lexicon.ts';
 import type { QuantityLexicon } from './figures/numbers/lexicon.ts';
 import type { JudgeLexicon } from './judge-lexicon.ts';
 import type { StatementLexicon } from './statements/lexicon.ts';
@@ -20,4 +21,6 @@ export interface LanguagePack {
   /** Numbers, units and the words that relate them. */
   quantities: QuantityLexicon;
   judge: JudgeLexicon;
+  /** What nouns, verbs and small words say about the figures near them. */
+  meaning: MeaningLexicon;
 }

@@ -1,8 +1,98 @@
 import type { LanguagePack } from '../language.ts';
-import type { TextDocument } from '../text/document.ts';
+import { sentenceAt, type TextDocument } from '../text/document.ts';
 import type { FigureDraft } from './draft.ts';
+import { type FigureContext, readSentence, type SentenceReading } from './meaning/context.ts';
+import { inheritConversion, inheritFromHead, isConversion } from './meaning/inherit.ts';
+import type { MeaningLexicon } from './meaning/lexicon.ts';
+import { linkFigures } from './meaning/links.ts';
+import { decideMeasure } from './meaning/measure.ts';
+import { adjustMetric, decideMetric, type MetricMemory } from './meaning/metric.ts';
+import { decidePer } from './meaning/per.ts';
+import { applySign } from './meaning/sign.ts';
+import { decideTense } from './meaning/tense.ts';
 
 /** Sign, measure, metric, tense, per and period of each figure, from the words around it. */
-export function refineMeaning(drafts: FigureDraft[], _doc: TextDocument, _pack: LanguagePack): FigureDraft[] {
+export function refineMeaning(drafts: FigureDraft[], doc: TextDocument, pack: LanguagePack): FigureDraft[] {
+  const lexicon = pack.meaning;
+  const memory: MetricMemory = { last: undefined };
+  let at = 0;
+  while (at < drafts.length) {
+    const first = drafts[at];
+    const sentence = first && sentenceAt(doc, first.start);
+    if (!sentence) break;
+    const next = doc.sentences[sentence.index + 1];
+    let end = at + 1;
+    while (end < drafts.length && (!next || (drafts[end]?.start ?? 0) < next.start)) end++;
+    const reading = readSentence(
+      doc.text,
+      sentence,
+      doc.blocks[sentence.block],
+      drafts.slice(at, end),
+      lexicon,
+    );
+    linkFigures(reading, lexicon);
+    refineSentence(reading, memory, lexicon);
+    at = end;
+  }
   return drafts;
+}
+
+/** Refines the figures of one sentence, construction by construction. */
+function refineSentence(reading: SentenceReading, memory: MetricMemory, lexicon: MeaningLexicon): void {
+  for (const group of constructions(reading.figures)) {
+    for (const figure of group) {
+      const [measure, rule] = decideMeasure(figure, lexicon);
+      figure.draft.measure = measure;
+      figure.draft.rules.push(rule);
+    }
+    const found = decideMetric(group, memory, reading.block?.header, lexicon);
+    for (const figure of group) {
+      const { draft } = figure;
+      draft.metric = figure.metric = found.metric;
+      if (found.sense) figure.sense = found.sense;
+      draft.rules.push(found.rule);
+      const per = decidePer(figure, lexicon);
+      if (per) {
+        draft.per = per[0];
+        draft.rules.push(per[1]);
+      }
+    }
+    inheritFromHead(group);
+    for (const figure of group) {
+      if (isConversion(figure)) {
+        inheritConversion(figure);
+        continue;
+      }
+      const adjusted = adjustMetric(figure, figure.draft.metric, lexicon);
+      if (adjusted) {
+        figure.draft.metric = figure.metric = adjusted[0];
+        figure.draft.rules.push(adjusted[1]);
+      }
+      const [tense, tenseRule] = decideTense(figure, lexicon);
+      figure.draft.tense = tense;
+      figure.draft.rules.push(tenseRule);
+      const sign = applySign(figure, lexicon);
+      if (sign) figure.draft.rules.push(sign);
+    }
+    const head = group[0];
+    if (head) memory.last = head;
+  }
+}
+
+/** Figures of one construction together, in text order. */
+function constructions(figures: readonly FigureContext[]): FigureContext[][] {
+  const groups: FigureContext[][] = [];
+  const groupOf = new Map<FigureContext, FigureContext[]>();
+  for (const figure of figures) {
+    const group = figure.link && groupOf.get(figure.link.to);
+    if (group) {
+      group.push(figure);
+      groupOf.set(figure, group);
+    } else {
+      const opened = [figure];
+      groups.push(opened);
+      groupOf.set(figure, opened);
+    }
+  }
+  return groups;
 }

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../core/language.ts';
 import { companies } from './companies/index.ts';
 import { topics } from './companies/topics.ts';
 import { judge } from './judge.ts';
+import { meaning } from './meaning/index.ts';
 import { quantities } from './quantities.ts';
 import { sentences } from './sentences.ts';
 import { statements } from './statements.ts';
@@ -11,6 +12,7 @@ export const german: LanguagePack = {
   sentences,
   companies,
   topics,
+  meaning,
   quantities,
   statements,
   judge,

@@ -1,0 +1,196 @@
+import type { Metric } from '../../summary.ts';
+
+export type Direction = 1 | -1;
+type Words = ReadonlySet<string>;
+
+/**
+ * A sequence of lower-case words with its sense; a word that ends in `*` stands for all words that begin so.
+ */
+export interface Phrase<T> {
+  words: readonly string[];
+  sense: T;
+}
+
+/** What a noun says about the figure near it, as a whole word or as the last member of a compound. */
+export interface NounSense {
+  metric?: Metric;
+  /** The first member of the compound decides the metric where it has one: "Umsatz|anteil", "Dividenden|kürzung". */
+  relational?: true;
+  /** Never the last member of a compound, unless a hyphen parts it: "Wert", "EBIT". */
+  whole?: true;
+  /** An amount under this noun is a loss: negative. */
+  loss?: true;
+  /** A movement: "Plus", "Rückgang". */
+  direction?: Direction;
+  /** An expectation: "Prognose", "Ziel". */
+  forecast?: true;
+  /** A base of comparison: "Vorjahreswert". */
+  prior?: true;
+  /** Yields to any other noun nearby: "Geschäft", "Aktie". */
+  weak?: true;
+  /** Per what an amount of this noun is counted: "Gewinn je Aktie". */
+  per?: string;
+}
+
+/** What a verb says about the figures of its clause. */
+export interface VerbSense {
+  direction?: Direction;
+  /** It moves percentage points only: "kostet drei Prozentpunkte Marge". */
+  pointsOnly?: true;
+  /** The metrics of its amount, the first that fits: "verdienen", "verkaufen" (pieces or a deal). */
+  metrics?: readonly Metric[];
+  /** Shares, indices and commodities move with it when nothing else is named. */
+  market?: true;
+  /** Its clause is expected. */
+  forecast?: true;
+  /** A decided or wished act: the infinitive or clause that hangs on it is expected. */
+  plan?: true;
+  /** Its amount is a decline of costs: "einsparen". */
+  saving?: true;
+  /** People in its clause lose their jobs. */
+  cutsJobs?: true;
+}
+
+export interface VerbForm {
+  /** The infinitive, joined with its particle where the form is joined. */
+  lemma: string;
+  finite: boolean;
+  infinitive: boolean;
+  participle: boolean;
+}
+
+/** Words around a noun that change its metric: "operativer Gewinn", "Gewinn vor Steuern", "Gewinn je Aktie". */
+export interface MetricShift {
+  from: readonly Metric[];
+  to: Metric;
+  /** Beginnings of the adjective right before the noun. */
+  before?: readonly string[];
+  /** Words right behind the noun, with per what an amount then is. */
+  after?: readonly Phrase<string>[];
+}
+
+interface NounLexicon {
+  nouns: ReadonlyMap<string, NounSense>;
+  /** Inflections to take off before a noun is looked up, the empty one first. */
+  nounEndings: readonly string[];
+  /** What joins the members of a compound, the empty one first. */
+  compoundJoints: readonly string[];
+  nounsAreCapitalized: boolean;
+  /** Expressions of several words that act as a noun: "unter dem strich", "in der kasse". */
+  nounPhrases: readonly Phrase<NounSense>[];
+  shifts: readonly MetricShift[];
+  /** Names of currencies, as the subject of a rate. */
+  currencySubjects: Words;
+}
+
+interface VerbLexicon {
+  verbForms: ReadonlyMap<string, readonly VerbForm[]>;
+  /** By infinitive, the particle joined: "zulegen". */
+  verbSenses: ReadonlyMap<string, VerbSense>;
+  particles: Words;
+  /** Forms of "to have" and "to be": a participle completes them. */
+  auxiliaries: Words;
+  /** Those of the pluperfect. */
+  pluperfectAuxiliaries: Words;
+  /** Make a forecast with an infinitive, a passive with a participle: "wird". */
+  futureAuxiliaries: Words;
+  /** Make a forecast always: "will", "soll", "dürfte". */
+  modals: Words;
+  /** Lemmas with which "um" names a topic: "es geht um". */
+  topicVerbs: Words;
+  /** Adverbs of direction, one or two words: "aufwärts", "nach unten". */
+  ways: ReadonlyMap<string, Direction>;
+}
+
+interface ClauseLexicon {
+  subordinators: Words;
+  /** Those that tell of something earlier when their verb is in the pluperfect: "nachdem". */
+  anteriorSubordinators: Words;
+  /** Those that give the content of a plan or an expectation: "dass", "zu". */
+  contentOpeners: Words;
+  relativePronouns: Words;
+  coordinators: Words;
+  /** "zu" before an infinitive. */
+  infinitiveMarkers: Words;
+  articles: Words;
+}
+
+interface SideLexicon {
+  prepositions: Words;
+  /** "um": by how much. */
+  byPrepositions: Words;
+  /** "auf", "bei": where it stands. */
+  atPrepositions: Words;
+  /** "auf": where it moved. */
+  targetPrepositions: Words;
+  /** "von": of, from. */
+  ofPrepositions: Words;
+  withPrepositions: Words;
+  /** "zwischen": part of a range, no governor. */
+  rangePrepositions: Words;
+  /** "vom Umsatz", "am Kapital": the amount is a part of the noun behind. */
+  partPrepositions: Words;
+  /** Prepositions that bound an amount when they stand before it: "über", "unter". */
+  qualifierPrepositions: Words;
+  /** Two words that bound an amount: "bis zu". */
+  qualifierPairs: Words;
+  /** Words between a preposition and its amount that change neither. */
+  transparent: Words;
+  /** "in Höhe", "im Wert": between a noun and the preposition of its amount. */
+  bridges: Words;
+  adjectiveEndings: readonly string[];
+  signWords: ReadonlyMap<string, Direction>;
+  /** Behind an amount: "mehr", "weniger", "im Plus"; `position`: "über" dem Vorjahr. */
+  afterSigns: readonly Phrase<{ direction: Direction; position?: true }>[];
+  /** "und damit um": words behind a coordinator that go on with the same construction. */
+  consequences: Words;
+}
+
+interface TimeLexicon {
+  /** Nouns of time: they may stand between the figures of one construction. */
+  timeNouns: Words;
+  /** Direct before an amount make it the base of comparison: "nach", "statt". */
+  baseWords: Words;
+  /** "verglichen mit". */
+  basePhrases: readonly Phrase<true>[];
+  /** "statt": the base is given up, expected or not. */
+  insteadWords: Words;
+  /** "bisher", "zuvor" right before an amount. */
+  priorMarkers: Words;
+  /** Times of a base of comparison: "Vorjahr", "ein Jahr zuvor". */
+  priorTimes: readonly Phrase<true>[];
+  /** Times gone by; with "noch" they mark a base of comparison: "vergangener Woche". */
+  pastTimes: readonly Phrase<true>[];
+  stillWords: Words;
+  /** "nur noch", "immer noch" are no such "noch". */
+  restrictives: Words;
+  /** Before a time they compare with it: "gegenüber", "als", "zum". */
+  comparisonWords: Words;
+  /** Beginnings of participles that make an amount expected: "erwartet", "geplant". */
+  forecastModifiers: readonly string[];
+}
+
+interface AmountLexicon {
+  /** "negativ". */
+  negativeWords: Words;
+  /** Metrics that "negativ" can turn. */
+  signedMetrics: ReadonlySet<Metric>;
+  /** "je", "pro". */
+  perWords: Words;
+  /** Whole words or last members: "aktie" → share. */
+  perUnits: ReadonlyMap<string, string>;
+  /** "im Jahr" → year. */
+  perPhrases: readonly Phrase<string>[];
+}
+
+/**
+ * What a language tells the readers of meaning. All words are lower case. The rules know clauses, governors and
+ * neighbours; the words are here.
+ */
+export interface MeaningLexicon
+  extends NounLexicon,
+    VerbLexicon,
+    ClauseLexicon,
+    SideLexicon,
+    TimeLexicon,
+    AmountLexicon {}

@@ -1,0 +1,108 @@
+import type { FigureContext, LinkKind, SentenceReading } from './context.ts';
+import type { MeaningLexicon } from './lexicon.ts';
+import { phraseAt } from './phrases.ts';
+import type { Item } from './reading.ts';
+
+/**
+ * Links figures of one construction: "um 5 Prozent auf 3 Euro", "von 3 auf 5", "3 Euro (Vorjahr: 2 Euro)",
+ * "3 Euro nach 2 Euro". Linked figures share their metric.
+ */
+export function linkFigures(reading: SentenceReading, lexicon: MeaningLexicon): void {
+  const { figures, items } = reading;
+  for (let at = 1; at < figures.length; at++) {
+    const figure = figures[at];
+    if (!figure) continue;
+    const opener = bracketHead(figure, figures, at);
+    if (opener) {
+      figure.link = { to: opener, kind: 'bracket' };
+      continue;
+    }
+    const before = figures[at - 1];
+    if (!before || !isBridge(items.slice(before.item.index + 1, figure.item.index), lexicon, items)) continue;
+    const kind = kindOfLink(before, figure, lexicon);
+    if (kind) figure.link = { to: before, kind };
+  }
+}
+
+/** The figure right before the bracket in which this one stands first or alone. */
+function bracketHead(figure: FigureContext, figures: FigureContext[], at: number): FigureContext | undefined {
+  if (figure.clause.kind !== 'bracket') return undefined;
+  const { items } = figure.reading;
+  const opening = figure.clause.items[0];
+  if (!opening) return undefined;
+  for (let back = at - 1; back >= 0; back--) {
+    const other = figures[back];
+    if (!other) return undefined;
+    if (other.clause === figure.clause) continue;
+    // A few words may stand between, "je Aktie", "Umsatz", but no verb and no new part of the sentence.
+    const between = items.slice(other.item.index + 1, opening.index);
+    if (between.length > 4 || between.some(({ verbs, kind }) => verbs || kind === 'mark')) return undefined;
+    return other;
+  }
+  return undefined;
+}
+
+/** Only words of grammar, time and degree lie between: no new thing is named, no verb spoken. */
+function isBridge(between: readonly Item[], lexicon: MeaningLexicon, items: readonly Item[]): boolean {
+  if (between.length > 14) return false;
+  for (let at = 0; at < between.length; at++) {
+    const item = between[at];
+    if (!item) continue;
+    if (item.kind === 'mark') {
+      if (/^[;:–—.!?]$/.test(item.text)) return false;
+      continue;
+    }
+    if (item.kind === 'number') continue;
+    const time = phraseAt(items, item.index, lexicon.pastTimes);
+    if (time) {
+      at += time.words.length - 1;
+      continue;
+    }
+    if (item.verbs?.some(({ finite, participle }) => finite && !participle)) return false;
+    const capital = item.text[0] !== item.lower[0];
+    if (capital && !lexicon.timeNouns.has(item.lower) && !isPerUnit(between, at, lexicon)) return false;
+    if (lexicon.subordinators.has(item.lower) && !lexicon.prepositions.has(item.lower)) return false;
+    if (lexicon.coordinators.has(item.lower) && !isConsequence(between[at + 1], lexicon)) return false;
+  }
+  return true;
+}
+
+const isPerUnit = (between: readonly Item[], at: number, lexicon: MeaningLexicon): boolean =>
+  lexicon.perWords.has(between[at - 1]?.lower ?? '') ||
+  between[at - 1]?.text === '/' ||
+  lexicon.bridges.has(between[at]?.lower ?? '');
+
+/** "und damit um 80 Prozent". */
+const isConsequence = (next: Item | undefined, lexicon: MeaningLexicon): boolean =>
+  next !== undefined && (lexicon.consequences.has(next.lower) || lexicon.consequences.has(''));
+
+function kindOfLink(
+  before: FigureContext,
+  figure: FigureContext,
+  lexicon: MeaningLexicon,
+): LinkKind | undefined {
+  const one = before.left.preposition ?? '';
+  const two = figure.left.preposition ?? '';
+  if (isBase(figure, lexicon)) return 'base';
+  if (lexicon.targetPrepositions.has(two))
+    return lexicon.ofPrepositions.has(one) && before.draft.kind === figure.draft.kind ? 'from_to' : 'by_to';
+  if (lexicon.byPrepositions.has(two)) return 'by_to';
+  if (lexicon.targetPrepositions.has(one) && lexicon.ofPrepositions.has(two)) return 'from_to';
+  if (lexicon.targetPrepositions.has(one) && two === '' && figure.clause === before.clause) return undefined;
+  return undefined;
+}
+
+/** "nach 3 Euro", "statt 3 Euro", "verglichen mit 3 Euro". */
+export function isBase(figure: FigureContext, lexicon: MeaningLexicon): boolean {
+  const { preposition, between } = figure.left;
+  if (preposition && lexicon.baseWords.has(preposition)) return true;
+  if (between.some((word) => lexicon.baseWords.has(word))) return true;
+  if (!preposition) return false;
+  const { items } = figure.reading;
+  const at = figure.item.index - 1 - figure.left.between.length;
+  for (let back = at; back > at - 3 && back >= 0; back--) {
+    if (items[back]?.lower === preposition)
+      return phraseAt(items, back - 1, lexicon.basePhrases) !== undefined;
+  }
+  return false;
+}

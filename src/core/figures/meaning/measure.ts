@@ -1,0 +1,58 @@
+import type { Measure } from '../../summary.ts';
+import { type FigureContext, governingVerb } from './context.ts';
+import type { MeaningLexicon } from './lexicon.ts';
+import { movesWith } from './sign.ts';
+
+/** Level or change, with the rule that said so. */
+export function decideMeasure(figure: FigureContext, lexicon: MeaningLexicon): [Measure, string] {
+  const { left, right, draft } = figure;
+  const relative = draft.kind === 'percent' || draft.kind === 'index';
+  const noun = left.governor?.noun;
+  const preposition = left.preposition;
+  const at = preposition !== undefined && lexicon.atPrepositions.has(preposition);
+  if (noun?.direction && !at && left.mark !== '(' && (relative || !noun.loss))
+    return ['change', 'measure:movement-noun'];
+  if (relative && noun?.loss && !at && left.mark !== '(') return ['change', 'measure:loss-of-percent'];
+  if (preposition !== undefined && lexicon.byPrepositions.has(preposition)) {
+    const stands = governingVerb(figure, lexicon, ({ lemma }) => lexicon.topicVerbs.has(lemma));
+    const moves = governingVerb(figure, lexicon, movesWith(figure));
+    if (relative || moves || !stands || right.sign) return ['change', 'measure:by'];
+    return ['level', 'measure:topic'];
+  }
+  if (
+    right.sign &&
+    !(right.signIsPosition && (at || (preposition && !relative))) &&
+    (relative || !preposition)
+  )
+    return ['change', 'measure:comparative'];
+  if (relative && isRatioLevel(figure, at)) return ['level', 'measure:ratio'];
+  if (relative && (left.sign || figure.typedSign)) return ['change', 'measure:signed'];
+  if (at || (preposition && lexicon.targetPrepositions.has(preposition))) return ['level', 'measure:at'];
+  const bare = preposition === undefined || lexicon.rangePrepositions.has(preposition);
+  if (bare && !left.governor?.noun?.metric && left.mark !== ':') {
+    const verb = governingVerb(figure, lexicon, movesWith(figure));
+    if (verb && relative) return ['change', 'measure:moving-verb'];
+    if (verb?.sense?.market && draft.kind === 'money' && Math.abs(draft.value) < 1e5)
+      return ['change', 'measure:moving-verb'];
+  }
+  if (relative && preposition && lexicon.withPrepositions.has(preposition)) {
+    const winner = figure.reading.items.find(
+      (item) =>
+        item.noun?.direction &&
+        !item.noun.metric &&
+        figure.reading.clauses.clauseOf[item.index] === figure.clause,
+    );
+    if (winner) return ['change', 'measure:winner'];
+  }
+  return ['level', 'measure:default'];
+}
+
+/** "EBIT-Marge von -3,2 Prozent": the sign is the level's own. */
+function isRatioLevel({ left }: FigureContext, at: boolean): boolean {
+  const metric = left.governor?.noun?.metric;
+  return (
+    at &&
+    (metric === 'margin' || metric === 'interest_rate' || metric === 'inflation') &&
+    !left.governor?.noun?.direction
+  );
+}

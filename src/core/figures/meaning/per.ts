@@ -1,0 +1,63 @@
+import type { FigureContext } from './context.ts';
+import type { MeaningLexicon } from './lexicon.ts';
+import { phraseAt } from './phrases.ts';
+import type { Item } from './reading.ts';
+
+/** Per what an amount is, where its construction says it: "je Aktie", "Euro/Aktie", "im Jahr", "Gewinn je Aktie". */
+export function decidePer(figure: FigureContext, lexicon: MeaningLexicon): [string, string] | undefined {
+  const { draft, reading, item } = figure;
+  if (draft.kind !== 'money' && draft.kind !== 'quantity' && draft.kind !== 'count') return undefined;
+  const { items } = reading;
+  for (let at = item.index + 1; at <= item.index + 3; at++) {
+    const other = items[at];
+    if (!other || (other.kind === 'mark' && other.text !== '/' && !/["“”»«]/.test(other.text))) break;
+    const behind = perAt(items, at, lexicon);
+    if (behind) return [behind, 'per:behind'];
+    if (other.kind === 'figure' || other.verbs || other.noun?.metric) break;
+  }
+  if (draft.kind !== 'money') return undefined;
+  const named = figure.sense?.per ?? figure.left.governor?.noun?.per;
+  if (named) return [named, 'per:noun'];
+  return before(figure, lexicon);
+}
+
+/** "je", "pro", "/" and what follows, or an expression of its own: "im Jahr", "jährlich". */
+function perAt(items: readonly Item[], at: number, lexicon: MeaningLexicon): string | undefined {
+  const phrase = phraseAt(items, at, lexicon.perPhrases);
+  if (phrase) return phrase.sense;
+  const item = items[at];
+  if (!item || (!lexicon.perWords.has(item.lower) && item.text !== '/')) return undefined;
+  for (let next = at + 1; next <= at + 3; next++) {
+    const unit = items[next];
+    if (!unit || unit.kind === 'mark') return undefined;
+    const per = perUnit(unit.lower, lexicon);
+    if (per) return per;
+  }
+  return undefined;
+}
+
+function perUnit(word: string, lexicon: MeaningLexicon): string | undefined {
+  const whole = lexicon.perUnits.get(word);
+  if (whole) return whole;
+  for (let cut = 1; cut <= word.length - 4; cut++) {
+    const per = lexicon.perUnits.get(word.slice(cut));
+    if (per) return per;
+  }
+  return undefined;
+}
+
+/** "je Aktie sind das 5,19 Euro", "je Aktie verdiente der Konzern 2 Dollar". */
+function before(
+  { reading, item, clause, conjunct }: FigureContext,
+  lexicon: MeaningLexicon,
+): [string, string] | undefined {
+  const { items, clauses } = reading;
+  for (let at = item.index - 1; at >= 0 && clauses.clauseOf[at] === clause; at--) {
+    if (items[at]?.kind === 'figure') return undefined;
+    if (clauses.conjunctOf[at] !== conjunct) return undefined;
+    if (!lexicon.perWords.has(items[at]?.lower ?? '')) continue;
+    const per = perAt(items, at, lexicon);
+    return per ? [per, 'per:before'] : undefined;
+  }
+  return undefined;
+}

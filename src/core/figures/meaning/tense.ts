@@ -1,0 +1,152 @@
+import type { Tense } from '../../summary.ts';
+import type { Clause } from './clauses.ts';
+import { type FigureContext, predicatesOf } from './context.ts';
+import type { MeaningLexicon } from './lexicon.ts';
+import { isBase } from './links.ts';
+import { phraseAt } from './phrases.ts';
+import type { Predicate } from './predicates.ts';
+import type { Item } from './reading.ts';
+
+/** Fact, base of comparison or expectation, with the rule that said so. */
+export function decideTense(figure: FigureContext, lexicon: MeaningLexicon): [Tense, string] {
+  const { draft, left, reading, item } = figure;
+  if (draft.tense === 'prior') return ['prior', 'tense:starting-point'];
+  const named = [...left.adjectives, ...left.between];
+  const expectedByName =
+    named.some((word) => lexicon.forecastModifiers.some((start) => word.startsWith(start))) ||
+    left.governor?.noun?.forecast === true ||
+    adjectiveOfNoun(figure, lexicon);
+  if (isBase(figure, lexicon))
+    return expectedByName && !isInstead(figure, lexicon)
+      ? ['forecast', 'tense:expected']
+      : ['prior', 'tense:base'];
+  if (left.governor?.noun?.prior) return ['prior', 'tense:prior-noun'];
+  if (left.between.some((word) => lexicon.priorMarkers.has(word))) return ['prior', 'tense:prior-word'];
+  if (figure.clause.kind === 'bracket' && namesPriorTime(figure.clause.items, item, lexicon))
+    return ['prior', 'tense:prior-bracket'];
+  if (isPlainBracketBase(figure)) return ['prior', 'tense:bracket-of-same-unit'];
+  if (draft.metric === 'price_target' && draft.measure === 'level') return ['forecast', 'tense:price-target'];
+  if (isPriorClause(figure, lexicon)) return ['prior', 'tense:prior-clause'];
+  if (expectedByName) return ['forecast', 'tense:expected'];
+  const label = reading.clauses.list.find(
+    (clause) => clause.label && (clause.items[0]?.index ?? 0) < item.index,
+  );
+  if (label?.items.some(({ noun }) => noun?.forecast)) return ['forecast', 'tense:label'];
+  if (isExpected(figure.clause, figure, lexicon)) return ['forecast', 'tense:clause'];
+  return ['actual', 'tense:default'];
+}
+
+const isInstead = ({ left }: FigureContext, lexicon: MeaningLexicon): boolean =>
+  [left.preposition ?? '', ...left.between].some((word) => lexicon.insteadWords.has(word));
+
+/** "die geplante Übernahme von X für 3 Milliarden" is decided by its clause; "erwarteter Umsatz: 3 Mio." by the noun. */
+function adjectiveOfNoun({ left }: FigureContext, lexicon: MeaningLexicon): boolean {
+  return left.adjectives.some((word) => lexicon.forecastModifiers.some((start) => word.startsWith(start)));
+}
+
+function namesPriorTime(part: readonly Item[], figure: Item, lexicon: MeaningLexicon): boolean {
+  return part.some(
+    ({ index }) =>
+      Math.abs(index - figure.index) < 8 &&
+      phraseAt(
+        part,
+        part.findIndex((i) => i.index === index),
+        lexicon.priorTimes,
+      ) !== undefined,
+  );
+}
+
+/** "3,09 Euro (2,54 Euro)": a bare amount of the same unit in brackets is the one before. */
+function isPlainBracketBase({ link, draft, clause, typedSign, left }: FigureContext): boolean {
+  if (link?.kind !== 'bracket' || typedSign || draft.measure === 'change' || left.sign) return false;
+  const head = link.to.draft;
+  if (
+    head.kind !== draft.kind ||
+    head.unit !== draft.unit ||
+    head.measure === 'change' ||
+    head.tense === 'prior'
+  )
+    return false;
+  return clause.items.filter(({ kind }) => kind === 'word' || kind === 'figure').length <= 3;
+}
+
+function isPriorClause(figure: FigureContext, lexicon: MeaningLexicon): boolean {
+  const { clause, reading, draft, item } = figure;
+  const verbs = predicatesOf(clause, reading, lexicon);
+  const pluperfect =
+    clause.items.some(({ lower }) => lexicon.pluperfectAuxiliaries.has(lower)) &&
+    verbs.some(({ form }) => form.participle);
+  if (pluperfect && lexicon.anteriorSubordinators.has(clause.opener ?? '')) return true;
+  if (draft.measure === 'change') return false;
+  const moves = verbs.some(({ sense }) => sense?.direction);
+  if (moves) return false;
+  let time = false;
+  let still = false;
+  for (const [at, other] of clause.items.entries()) {
+    if (lexicon.stillWords.has(other.lower) && !lexicon.restrictives.has(clause.items[at - 1]?.lower ?? ''))
+      still = true;
+    if (
+      !phraseAt(clause.items, at, lexicon.priorTimes) &&
+      !(phraseAt(clause.items, at, lexicon.pastTimes) && isStill(clause, lexicon))
+    )
+      continue;
+    if (isCompared(clause.items, at, lexicon)) continue;
+    if (otherFigureBetween(clause, other.index, item.index)) continue;
+    time = true;
+  }
+  return time || (still && pluperfect);
+}
+
+const isStill = (clause: Clause, lexicon: MeaningLexicon): boolean =>
+  clause.items.some(({ lower }) => lexicon.stillWords.has(lower));
+
+/** "gegenüber dem Vorjahr", "als im Vorjahr": the time compares, it does not date the figure. */
+function isCompared(part: readonly Item[], at: number, lexicon: MeaningLexicon): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+    const item = part[back];
+    if (item?.kind !== 'word') return false;
+    if (lexicon.comparisonWords.has(item.lower)) return true;
+    if (!lexicon.articles.has(item.lower) && !lexicon.prepositions.has(item.lower)) return false;
+  }
+  return false;
+}
+
+const otherFigureBetween = (clause: Clause, one: number, two: number): boolean =>
+  clause.items.some(
+    ({ kind, index }) => kind === 'figure' && index > Math.min(one, two) && index < Math.max(one, two),
+  );
+
+/** Modal and future verbs, verbs of planning and expecting, in the clause or in the one that it hangs on. */
+function isExpected(clause: Clause, figure: FigureContext, lexicon: MeaningLexicon): boolean {
+  const { reading } = figure;
+  const verbs = predicatesOf(clause, reading, lexicon);
+  if (
+    verbs.some(
+      (verb) => verb.sense?.forecast && !isCompared(clause.items, clause.items.indexOf(verb.item), lexicon),
+    )
+  )
+    return true;
+  if (isFuture(clause, verbs, lexicon)) return true;
+  const parent = clause.parent;
+  if (!parent) return false;
+  if (clause.kind === 'bracket') return isExpected(parent, figure, lexicon);
+  if (clause.kind !== 'subordinate') return false;
+  const leads = lexicon.contentOpeners.has(clause.opener ?? '');
+  if (!leads) return false;
+  return (
+    isFuture(parent, predicatesOf(parent, reading, lexicon), lexicon) ||
+    predicatesOf(parent, reading, lexicon).some(({ sense }) => sense?.forecast || sense?.plan) ||
+    parent.items.some(({ noun }) => noun?.forecast)
+  );
+}
+
+/** "wird … steigen", "will … investieren", against the passive "wird … gehandelt". */
+function isFuture(clause: Clause, verbs: readonly Predicate[], lexicon: MeaningLexicon): boolean {
+  for (const { lower } of clause.items) {
+    if (lexicon.modals.has(lower)) return true;
+    if (!lexicon.futureAuxiliaries.has(lower)) continue;
+    const others = verbs.filter(({ item }) => !lexicon.futureAuxiliaries.has(item.lower));
+    if (others.at(-1)?.form.infinitive && !others.at(-1)?.form.participle) return true;
+  }
+  return false;
+}

@@ -1,0 +1,20 @@
+import type { MeaningLexicon } from '../../../core/figures/meaning/lexicon.ts';
+import { nounPhrases, nounSenses, shifts } from './nouns.ts';
+import { verbForms, verbSenses } from './verbs.ts';
+import { amounts, clauses, sides, times, verbWords } from './words.ts';
+
+export const meaning: MeaningLexicon = {
+  nouns: nounSenses,
+  nounEndings: ['', 's', 'e', 'n', 'en', 'es', 'er', 'ern', 'se', 'sen'],
+  compoundJoints: ['', 's', 'es', 'n', 'en', 'er', 'e'],
+  nounsAreCapitalized: true,
+  nounPhrases,
+  shifts,
+  verbForms,
+  verbSenses,
+  ...verbWords,
+  ...clauses,
+  ...sides,
+  ...times,
+  ...amounts,
+};

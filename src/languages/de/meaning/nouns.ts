@@ -1,0 +1,306 @@
+import type { MetricShift, NounSense, Phrase } from '../../../core/figures/meaning/lexicon.ts';
+import type { Metric } from '../../../core/summary.ts';
+
+const table = new Map<string, NounSense>();
+
+/** Nouns of one sense, without inflection; each is found as the last member of a compound too. */
+function nouns(sense: NounSense, words: string): void {
+  for (const word of words.trim().split(/\s+/)) table.set(word, { ...table.get(word), ...sense });
+}
+const of = (metric: Metric, words: string, more: NounSense = {}): void => nouns({ metric, ...more }, words);
+
+of(
+  'price',
+  `kurs aktienkurs schlusskurs eröffnungskurs börsenkurs börsenwert indexstand spotpreis goldpreis ölpreis rohölpreis
+  kupferpreis gaspreis strompreis co2-preis tageshoch tagestief rekordhoch allzeithoch jahreshoch jahrestief höchststand tiefststand
+  rekordstand barrelpreis notierung leitindex schlussstand mehrjahreshoch mehrjahrestief ausgabepreis platzierungspreis emissionspreis
+  kursplus kursverlust kursgewinn kursrutsch kurssprung kurssturz kursrückgang kurseinbruch bezugspreis erstkurs nettoinventarwert`,
+);
+of(
+  'price',
+  `preis aktie titel papier anteilsschein vorzugsaktie stammaktie wertpapier valor partizipationsschein leitbörse
+  index börsenbarometer barometer kursbarometer future kontrakt bitcoin ether ethereum kryptowährung gold silber platin palladium kupfer
+  rohöl brent wti nickel aluminium weizen schein genussschein inhaberaktie namensaktie feinunze unze fass`,
+  { weak: true },
+);
+of(
+  'price',
+  `dax mdax sdax tecdax dow s&p nasdaq nikkei smi atx eurostoxx stoxx ftse cac euro-stoxx hang-seng slim spi sli
+  russell topix kospi ibex shanghai csi hsi solana xrp dogecoin cardano`,
+  { weak: true, whole: true },
+);
+of('price_target', 'kursziel zielkurs preisziel durchschnittsziel 12-monats-ziel zwölfmonatsziel', {});
+of('market_cap', 'börsenwert marktkapitalisierung börsenkapitalisierung marktwert börsenbewertung');
+of(
+  'revenue',
+  `umsatz erlös umsatzerlös einnahme verkaufserlös nettoumsatz konzernumsatz jahresumsatz quartalsumsatz ertrag nettozinsertrag
+  zinsertrag zinsüberschuss provisionsüberschuss provisionsertrag zinsergebnis provisionsergebnis prämie prämieneinnahme beitragseinnahme
+  bruttoprämie gesamtleistung gesamtertrag nettoerlös mieteinnahme geschäftsvolumen außenumsatz verkäufe handelsertrag nettomieteinnahme
+  werbeeinnahme warenumsatz jahreserlös bruttowarenvolumen prämienvolumen beitragsvolumen einnahmen revenue sales`,
+);
+of('revenue', 'geschäft sparte segment bereich', { weak: true });
+of(
+  'net_income',
+  `gewinn nettogewinn reingewinn konzerngewinn überschuss jahresüberschuss konzernüberschuss nettoergebnis konzernergebnis
+  ergebnis nachsteuerergebnis periodenergebnis jahresergebnis quartalsgewinn nettoresultat reinergebnis profit nachsteuergewinn
+  jahresgewinn bilanzgewinn periodengewinn nettoüberschuss periodenüberschuss unternehmensgewinn resultat nettoeinkommen`,
+);
+of(
+  'net_income',
+  `verlust nettoverlust fehlbetrag jahresfehlbetrag konzernverlust defizit reinverlust konzernfehlbetrag nettofehlbetrag
+  periodenverlust jahresverlust quartalsverlust`,
+  { loss: true },
+);
+of(
+  'operating_income',
+  `betriebsergebnis betriebsgewinn vorsteuerergebnis vorsteuergewinn ebit ebitda ebita ebt egt ebitdar ebitdax
+  betriebsresultat ergebnisbeitrag segmentergebnis vorsteuerresultat bruttobetriebsgewinn betriebsüberschuss adjusted-ebitda spartenergebnis
+  segmentgewinn spartengewinn`,
+);
+of('operating_income', `betriebsverlust vorsteuerverlust ebit-verlust ebitda-verlust`, { loss: true });
+of('gross_profit', 'bruttogewinn bruttoergebnis rohertrag bruttoertrag rohergebnis');
+of('eps', `eps`, { whole: true });
+of(
+  'dividend',
+  `dividende sonderdividende jahresdividende dividendenrendite ausschüttung ausschüttungsquote ausschüttungssumme schlussdividende
+  zwischendividende quartalsdividende gewinnausschüttung gewinnbeteiligung bardividende basisdividende dividendensumme`,
+);
+of(
+  'margin',
+  `marge umsatzrendite gewinnspanne handelsspanne rentabilität umsatzrentabilität gewinnmarge rohertragsquote ebit-rendite
+  ebitda-rendite nettozinsmarge zinsmarge`,
+);
+of(
+  'orders',
+  `auftrag auftragseingang auftragsbestand order bestellung auftragsbuch neuauftrag auftragsvolumen bestelleingang auftragspolster
+  großauftrag rahmenvertrag auftragswert orderbestand ordereingang neubestellung festbestellung`,
+);
+of(
+  'investment',
+  `investition investitionsausgabe investitionsbudget investitionsvolumen investitionsprogramm investitionssumme capex
+  investitionspaket kapitalausgabe sachinvestition`,
+);
+of(
+  'deal_value',
+  `kaufpreis verkaufspreis übernahmepreis angebotspreis offerte übernahmeangebot angebot gebot kaufangebot transaktionswert
+  transaktionsvolumen übernahme zukauf akquisition transaktion barabfindung abfindungsangebot unternehmenswert übernahmesumme
+  ablösesumme barangebot pflichtangebot`,
+);
+of('deal_value', 'verkauf kauf erwerb fusion bieter zusammenschluss prämium aufgeld', { weak: true });
+of(
+  'funding',
+  `kapitalerhöhung finanzierungsrunde anleihe wandelanleihe bruttoerlös emissionserlös emissionsvolumen emission
+  bond schuldverschreibung börsengang platzierung kapitalspritze finanzspritze finanzierung schuldscheindarlehen frischgeld
+  schuldschein anleiheemission kapitalmaßnahme seed-runde series-a-runde fördermittel hybridanleihe`,
+);
+of(
+  'debt',
+  `schuld schulden verschuldung nettoverschuldung verbindlichkeit kredit darlehen schuldenlast überschuldung schuldenberg
+  finanzverschuldung nettofinanzverschuldung bankschulden nettoschulden verschuldungsgrad schuldenquote kreditlinie nettofinanzschulden
+  finanzschulden gesamtverschuldung staatsverschuldung bankverbindlichkeit forderung`,
+);
+of(
+  'cash',
+  `liquidität barmittel kassenbestand liquide-mittel cashbestand barreserve nettoliquidität zahlungsmittel nettocash barmittelbestand
+  liquiditätsreserve nettofinanzguthaben cash-bestand`,
+);
+of(
+  'cash_flow',
+  `mittelzufluss cashflow cash-flow barmittelzufluss kapitalfluss free-cashflow freecashflow geldzufluss mittelabfluss nettomittelzufluss
+  barmittelabfluss`,
+);
+of(
+  'cost',
+  `kosten aufwand aufwendung sonderaufwand abschreibung wertberichtigung strafe bußgeld geldstrafe geldbuße schadenersatz
+  schadensersatz belastung sonderbelastung rückstellung risikovorsorge risikokosten vorsorge ausgabe impairment wertminderung
+  restrukturierungskosten einsparung einmaleffekt schaden kreditvorsorge personalkosten wertkorrektur abschreiber restrukturierungsaufwand
+  entschädigung vergleichszahlung vergleichssumme kartellstrafe schadensumme schadensaufwand großschäden großschadenlast schadenlast
+  steuernachzahlung nachzahlung gebühr mehrkosten sonderkosten sonderabschreibung verwaltungsaufwand betriebsaufwand versicherungsschaden
+  forschungsausgabe sparprogramm sparpaket einsparziel sparziel kostensenkung strafzahlung lizenzgebühr abfindung busse zollbelastung`,
+);
+of(
+  'stake',
+  `beteiligung stimmrecht stimmrechtsanteil kapitalanteil anteil aktienpaket aktienanteil grundkapital minderheitsbeteiligung
+  mehrheitsbeteiligung mehrheit sperrminorität aktionärsanteil streubesitz annahmequote aktienkapital stammkapital anteilspaket`,
+);
+of(
+  'employees',
+  `mitarbeiter mitarbeitende mitarbeitender mitarbeiterin beschäftigte beschäftigter angestellte angestellter arbeitnehmer belegschaft
+  arbeitsplatz arbeitsplätze mitarbeiterzahl personalbestand vollzeitstelle vollzeitkraft personal fachkraft fachkräfte arbeiter vollzeitäquivalent
+  beschäftigtenzahl stammbelegschaft`,
+);
+of(
+  'job_cuts',
+  `stelle job stellenabbau jobabbau personalabbau stellenstreichung jobkürzung entlassung kündigung arbeitsplatzabbau stellenkürzung
+  jobabbauprogramm`,
+);
+of(
+  'units',
+  `absatz auslieferung auto wagen fahrzeug stück einheit pkw neuzulassung zulassung passagier fluggast fahrgast produktion verkaufszahl
+  absatzzahl flugzeug jet maschine gerät lkw e-auto elektroauto neuwagen modell smartphone turbine produktionsmenge fördermenge
+  förderung ausstoß auslieferungszahl passagierzahl übernachtung gast gäste container standardcontainer paket flasche nutzfahrzeug fahrzeugabsatz
+  produktionszahl verkehrsflugzeug hektoliter paar exemplar elektrofahrzeug triebwerk lokomotive wohneinheit vakzindosis dosis dosen
+  standardcontainern teu barrel ladung smartphone-absatz ausbringung jahresproduktion`,
+);
+of(
+  'customers',
+  `kunde kundin nutzer abonnent abonnement abo hausbesitzer kundenzahl neukunde vertragskunde mitglied nutzerzahl haushalt user
+  privatkunde mobilfunkkunde anschluss anschlüsse kundenkonto kundenkonten versicherte`,
+);
+of(
+  'volume',
+  'handelsvolumen handelsumsatz umsatzvolumen börsenumsatz tagesumsatz handelsumsätze open-interest kontraktvolumen',
+);
+of(
+  'assets',
+  `eigenkapital bilanzsumme vermögen kundenvermögen anlagevermögen überschusskapital kundeneinlage einlage kundenkreditbestand kreditbestand
+  kreditbuch kreditvolumen kreditportfolio fondsvermögen depotvolumen assets portfolio immobilienbestand währungsreserve
+  vermögenswert substanzwert portfoliowert neugeld reserve nettovermögen`,
+);
+of(
+  'interest_rate',
+  `zins leitzins rendite zinssatz einlagensatz kupon verzinsung leitzinssatz einlagenzins umlaufrendite coupon satz hauptrefinanzierungssatz
+  zinsband leitzinsband zielband dreimonats-libor saron euribor anleiherendite bundrendite zinsschritt zinssenkung zinserhöhung
+  hypothekenzins spread renditeaufschlag risikoaufschlag zinskupon refinanzierungssatz zinsniveau zehnjahresrendite`,
+);
+of(
+  'inflation',
+  `inflation inflationsrate teuerung teuerungsrate verbraucherpreis jahresteuerung kerninflation kernrate kernteuerung konsumentenpreis
+  erzeugerpreis preisanstieg lebenshaltungskosten preisauftrieb produzentenpreis inflationsziel importpreis großhandelspreis verbraucherpreisindex`,
+);
+of(
+  'gdp',
+  `bip bruttoinlandsprodukt wirtschaftsleistung wirtschaftswachstum konjunktur bruttoinlandprodukt wirtschaft`,
+  { whole: true },
+);
+of(
+  'exchange_rate',
+  `wechselkurs devisenkurs eurokurs referenzkurs gemeinschaftswährung euro/dollar eur/usd euro-kurs dollarkurs frankenkurs
+  umrechnungskurs währungspaar eur/chf usd/jpy usd/chf gbp/usd einheitswährung landeswährung`,
+);
+of('exchange_rate', 'euro dollar greenback franken yen pfund lira rubel yuan renminbi sterling', {
+  whole: true,
+  weak: true,
+});
+of('market_share', 'marktanteil');
+of(
+  'capacity',
+  `kapazität produktionskapazität jahreskapazität leistung nennleistung speicherkapazität gigawatt megawatt rechenleistung
+  kraftwerksleistung batteriekapazität installierte-leistung`,
+);
+of(
+  'other',
+  `kernkapitalquote eigenkapitalquote cost-income-ratio aufwandsquote kostenquote schaden-kosten-quote combined-ratio kgv eigenkapitalrendite
+  arbeitslosenquote arbeitslosenzahl arbeitslose rückkauf aktienrückkauf rückkaufprogramm aktienrückkaufprogramm quote npl-quote kapitalrendite
+  aktienrückkäufe solvenzquote solvabilitätsquote gläubiger arbeitsloser potenzial kurspotenzial aufwärtspotenzial ifo-index geschäftsklima
+  geschäftsklimaindex einkaufsmanagerindex exporte export import einzelhandelsumsatz industrieproduktion leerstand leerstandsquote hebel
+  abschlag kurs-gewinn-verhältnis schaden-kosten-satz auslastung sitzladefaktor kapitalkosten bonus gehalt lohn löhne vergütung
+  tarif staatsdefizit haushaltsdefizit defizitquote staatsquote zoll zölle strafzoll mehrwertsteuer gewinnsteuer steuersatz steuerquote
+  wahrscheinlichkeit anleger bewertungsabschlag bewertungsaufschlag zustimmung aktionär filiale standort laden läden
+  rendite-auf-eigenkapital gesamtrendite wachstumsrate short-quote leerverkaufsquote konsumklima wohnung projekt`,
+);
+
+// Relations: they say how something moves or stands; what it is says the first member or the context.
+nouns(
+  { relational: true, direction: 1 },
+  `plus zuwachs zuwächse anstieg wachstum steigerung zunahme anhebung erhöhung sprung verbesserung aufschlag
+  zugewinn rally aufstockung gewinnplus wertzuwachs zulegung verteuerung aufwärtsbewegung kurssprung kursplus aufwertung`,
+);
+nouns(
+  { relational: true, direction: -1 },
+  `minus rückgang einbruch abnahme einbuße absturz kürzung senkung verringerung reduzierung reduktion rutsch
+  sturz abfall schwund kursverlust kursrutsch kurssturz kursrückgang kurseinbruch verbilligung gewinnrückgang abwertung abschlag
+  verschlechterung schrumpfung absenkung kursabschlag rücksetzer preisverfall kursabschläge wertverlust wertverluste dämpfer`,
+);
+nouns({ relational: true, direction: 1, metric: 'price' }, 'kurssprung kursplus kursgewinn tagesgewinner');
+nouns(
+  { relational: true, direction: -1, metric: 'price' },
+  'kursverlust kursrutsch kurssturz kurseinbruch kursrückgang kursabschlag tagesverlierer',
+);
+nouns({ direction: 1, relational: true }, 'gewinner spitzenreiter');
+nouns({ direction: -1, relational: true }, 'verlierer schlusslicht');
+nouns(
+  { relational: true, forecast: true },
+  `prognose ziel schätzung erwartung ausblick planung konsens vorgabe zielmarke zielspanne zielwert vorschlag guidance
+  projektion markterwartung konsensschätzung marktschätzung jahresziel mittelfristziel zielgröße prognosespanne hochrechnung voraussage`,
+);
+nouns(
+  { relational: true, prior: true },
+  `vorjahreswert vorjahr vorjahreszeitraum vorjahresquartal vorquartal vortag vortageswert vorwert vormonat
+  vorjahresmonat vorjahresperiode`,
+);
+nouns(
+  { relational: true },
+  'entwicklung zahl summe wert bestand niveau volumen spanne band basis beitrag menge umfang rekord spitze',
+);
+of('stake', 'anteil', { relational: true });
+of('other', 'quote rate', { relational: true });
+of('cost', 'einsparung kostensenkung einsparziel sparziel sparprogramm sparpaket');
+
+export const nounSenses: ReadonlyMap<string, NounSense> = table;
+
+const phrase = <T>(words: string, sense: T): Phrase<T> => ({ words: words.split(' '), sense });
+const phrases = <T>(sense: T, list: string): Phrase<T>[] =>
+  list.split(',').map((words) => phrase(words.trim().replace(/\s+/g, ' '), sense));
+
+export const nounPhrases: readonly Phrase<NounSense>[] = [
+  ...phrases<NounSense>(
+    { metric: 'net_income' },
+    'unter dem strich, unterm strich, nach steuern, schwarze null',
+  ),
+  ...phrases<NounSense>({ metric: 'net_income', loss: true }, 'rote* zahlen'),
+  ...phrases<NounSense>(
+    { metric: 'cash' },
+    'in der kasse, liquide mittel, liquiden mittel*, flüssige mittel, flüssigen mittel*, auf der hohen kante',
+  ),
+  ...phrases<NounSense>({ metric: 'operating_income' }, 'vor steuern, vor zinsen und steuern'),
+  ...phrases<NounSense>(
+    { metric: 'cash_flow' },
+    'free cash flow, cash flow, operativer cash flow, freie* mittel*',
+  ),
+  ...phrases<NounSense>({ metric: 'market_cap' }, 'am markt bewertet, an der börse bewertet'),
+  ...phrases<NounSense>(
+    { metric: 'other' },
+    `cost income ratio, rendite auf das, eigenkapitalrendite, eigene* aktien, eigene* anteile, book-to-bill, kurs-gewinn-verhältnis,
+    kapitalquote, rendite auf den, combined ratio, return on`,
+  ),
+  ...phrases<NounSense>(
+    { metric: 'assets' },
+    'assets under management, verwaltete* vermögen*, verwaltete* kundenvermögen, under management',
+  ),
+  ...phrases<NounSense>(
+    { metric: 'price' },
+    `dow jones, s & p, hang seng, euro stoxx, stoxx europe, ftse 100, cac 40, nasdaq 100, fairer wert, innerer wert`,
+  ).map(({ words, sense }) => ({ words, sense: { ...sense, weak: true as const } })),
+  ...phrases<NounSense>({ metric: 'price_target' }, 'faire* wert, fairen wert, ziel für die aktie'),
+  ...phrases<NounSense>({ metric: 'units' }, 'auf die straße'),
+  ...phrases<NounSense>({ metric: 'gdp' }, 'deutsche* wirtschaft, us-wirtschaft'),
+];
+
+export const shifts: readonly MetricShift[] = [
+  {
+    from: ['net_income', 'operating_income'],
+    to: 'eps',
+    after: [
+      ...phrases(
+        'share',
+        `je aktie, pro aktie, per aktie, je anteilsschein, pro anteilsschein, je titel, pro titel, je vorzugsaktie, je stammaktie,
+        je papier, pro papier, je anteil, pro anteil`,
+      ),
+    ],
+  },
+  {
+    from: ['net_income'],
+    to: 'operating_income',
+    before: ['operativ', 'betrieblich'],
+    after: [
+      ...phrases(
+        '',
+        `vor zinsen, vor steuern, vor zinsen und steuern, vor zinsen , steuern und abschreibungen, vor zinsen , steuern und
+        abschreibung, vor steuern und zinsen, vor zinsen , steuern , abschreibungen und amortisation, vor abschreibungen, vor sondereffekten und steuern,
+        im tagesgeschäft, aus dem operativen geschäft, aus dem laufenden geschäft, vor zinsen steuern und abschreibungen`,
+      ),
+    ],
+  },
+  { from: ['operating_income'], to: 'net_income', after: phrases('', 'nach steuern') },
+];

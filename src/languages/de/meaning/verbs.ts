@@ -1,0 +1,228 @@
+import type { VerbForm, VerbSense } from '../../../core/figures/meaning/lexicon.ts';
+import { conjugate } from './conjugation.ts';
+
+// Principal parts of strong verbs, for themselves and under particles.
+const STRONG: Record<string, string> = {};
+for (const line of `
+  steigen steigt stieg gestiegen
+  fallen fällt fiel gefallen
+  sinken sinkt sank gesunken
+  gewinnen gewinnt gewann gewonnen
+  verlieren verliert verlor verloren
+  gehen geht ging gegangen
+  geben gibt gab gegeben
+  ziehen zieht zog gezogen
+  kommen kommt kam gekommen
+  brechen bricht brach gebrochen
+  springen springt sprang gesprungen
+  schießen schießt schoss geschossen
+  wachsen wächst wuchs gewachsen
+  lassen lässt ließ gelassen
+  laufen läuft lief gelaufen
+  stehen steht stand gestanden
+  liegen liegt lag gelegen
+  bleiben bleibt blieb geblieben
+  halten hält hielt gehalten
+  bieten bietet bot geboten
+  schreiben schreibt schrieb geschrieben
+  rufen ruft rief gerufen
+  treiben treibt trieb getrieben
+  heben hebt hob gehoben
+  fahren fährt fuhr gefahren
+  fließen fließt floss geflossen
+  streichen streicht strich gestrichen
+  bringen bringt brachte gebracht
+  nehmen nimmt nahm genommen
+  werben wirbt warb geworben
+  erwerben erwirbt erwarb erworben
+  betragen beträgt betrug betragen
+  tragen trägt trug getragen
+  besitzen besitzt besaß besessen
+  schließen schließt schloss geschlossen
+  sehen sieht sah gesehen
+  beschließen beschließt beschloss beschlossen
+  versprechen verspricht versprach versprochen
+  entsprechen entspricht entsprach entsprochen
+  übertreffen übertrifft übertraf übertroffen
+  treffen trifft traf getroffen
+  übernehmen übernimmt übernahm übernommen
+  unterschreiten unterschreitet unterschritt unterschritten
+  überschreiten überschreitet überschritt überschritten
+  schwinden schwindet schwand geschwunden
+  finden findet fand gefunden
+  sprechen spricht sprach gesprochen
+  gelten gilt galt gegolten
+  heißen heißt hieß geheißen
+  leihen leiht lieh geliehen
+  weichen weicht wich gewichen
+  gleiten gleitet glitt geglitten
+  schmelzen schmilzt schmolz geschmolzen
+  verschlingen verschlingt verschlang verschlungen
+  weisen weist wies gewiesen
+  erhalten erhält erhielt erhalten
+  behalten behält behielt behalten
+  enthalten enthält enthielt enthalten
+  wissen weiß wusste gewusst
+  denken denkt dachte gedacht
+  werfen wirft warf geworfen
+  reißen reißt riss gerissen
+  vergeben vergibt vergab vergeben
+  ergeben ergibt ergab ergeben
+  beginnen beginnt begann begonnen
+  verbinden verbindet verband verbunden
+  geraten gerät geriet geraten
+  raten rät riet geraten
+  belassen belässt beließ belassen
+  erschließen erschließt erschloss erschlossen
+  vertreiben vertreibt vertrieb vertrieben
+  rennen rennt rannte gerannt
+  nennen nennt nannte genannt
+  kennen kennt kannte gekannt
+  binden bindet band gebunden
+  schlagen schlägt schlug geschlagen
+  entlassen entlässt entließ entlassen
+  verfallen verfällt verfiel verfallen
+  verleihen verleiht verlieh verliehen
+  beziehen bezieht bezog bezogen
+  scheiden scheidet schied geschieden
+  schaffen schafft schuf geschaffen
+  genießen genießt genoss genossen
+  messen misst maß gemessen
+`
+  .trim()
+  .split('\n')) {
+  const [infinitive = ''] = line.trim().split(/\s+/);
+  STRONG[infinitive] = line.trim();
+}
+
+const senses = new Map<string, VerbSense>();
+const lines: string[] = [];
+
+/** Lists verbs with one sense; "zu|legen" takes its base verb's strong forms. */
+function verbs(sense: VerbSense | undefined, list: string): void {
+  for (const entry of list.trim().split(/\s+/)) {
+    const base = entry.includes('|') ? entry.slice(entry.indexOf('|') + 1) : entry;
+    const particle = entry.slice(0, entry.length - base.length);
+    const strong = STRONG[base] ?? strongUnderPrefix(base);
+    lines.push(strong ? particle + strong : entry);
+    if (sense) senses.set(entry.replace('|', ''), { ...senses.get(entry.replace('|', '')), ...sense });
+  }
+}
+
+/** "erbringen" goes as "bringen" does: a prefix before a strong verb, no ge-. */
+function strongUnderPrefix(base: string): string | undefined {
+  const match = /^(be|ver|er|ent|zer|ge|über|unter)(.+)$/.exec(base);
+  const strong = match && STRONG[match[2] ?? ''];
+  if (!match || !strong) return undefined;
+  const [, third, past, participle = ''] = strong.split(/\s+/);
+  return `${base} ${match[1]}${third} ${match[1]}${past} ${match[1]}${participle.replace(/^ge/, '')}`;
+}
+
+// Movement of whatever the clause is about; the first two groups also tell that something is traded.
+verbs(
+  { direction: 1, market: true },
+  `gewinnen zu|legen steigen an|ziehen klettern springen hoch|schießen hinauf|schießen vor|rücken verteuern an|steigen
+   haussieren hinzu|gewinnen nach|ziehen auf|holen zu|gewinnen hoch|springen empor|schnellen hoch|schnellen empor|klettern
+   hoch|klettern avancieren vorwärts|gehen auf|satteln heraus|holen nach|legen erholen hinauf|klettern vor|kommen voran|kommen`,
+);
+verbs(
+  { direction: -1, market: true },
+  `verlieren ein|büßen nach|geben ab|geben fallen sinken ab|sacken sacken rutschen ab|rutschen ab|stürzen stürzen ein|brechen
+   verbilligen zurück|fallen zurück|gehen zurück|kommen weg|sacken durch|sacken nach|lassen ab|bröckeln bröckeln
+   ab|fallen tauchen ab|tauchen ein|knicken weg|brechen ermäßigen zurück|setzen ab|tauchen korrigieren zurück|weichen
+   ab|schmieren crashen ein|sacken plumpsen absinken ab|sinken abwärts|gehen schwächeln purzeln büßen`,
+);
+verbs(
+  { direction: 1 },
+  `wachsen steigern erhöhen an|heben verbessern auf|stocken aus|bauen vergrößern zu|nehmen hoch|schrauben hinauf|setzen
+   herauf|setzen mehren expandieren vermehren auf|schlagen aus|weiten vervielfachen hoch|setzen hoch|fahren beschleunigen
+   nach|bessern an|wachsen auf|blähen explodieren stärken verstärken hoch|gehen auf|werten verdienen überbieten
+   übertreffen empor|treiben hoch|treiben treiben an|schwellen aus|dehnen verbreitern hoch|nehmen`,
+);
+verbs(
+  { direction: -1 },
+  `schrumpfen senken verringern reduzieren mindern vermindern kürzen drücken verschlechtern verfehlen ab|bauen dezimieren
+   herunter|schrauben zurück|schrauben zurück|fahren herab|setzen herunter|setzen schmälern ab|nehmen ab|schmelzen schmelzen
+   schwinden zusammen|streichen kappen stutzen drosseln ein|dampfen zusammen|schrumpfen verkleinern ab|schwächen
+   unterschreiten ab|werten ab|schlagen verlangsamen schwächen nach|hinken dämpfen drosseln
+   zurück|bleiben ein|schmelzen verbilligen aus|bremsen abnehmen runter|gehen ein|engen ein|grenzen`,
+);
+verbs({ direction: -1, saving: true, metrics: ['cost'] }, 'ein|sparen sparen');
+verbs({ direction: -1, pointsOnly: true }, 'kosten belasten');
+verbs({ metrics: ['price', 'cost'] }, 'kosten');
+verbs({ metrics: ['cost'] }, 'ab|schreiben verschlingen belasten zurück|stellen auf|wenden ab|fließen');
+verbs({ metrics: ['net_income'] }, 'verdienen');
+verbs({ metrics: ['revenue'] }, 'um|setzen erlösen fakturieren ein|nehmen');
+verbs({ metrics: ['investment'] }, 'investieren stecken hinein|stecken pumpen ein|planen');
+verbs({ metrics: ['stake'] }, 'beteiligen besitzen überschreiten halten');
+verbs({ metrics: ['units', 'deal_value', 'stake'] }, 'verkaufen');
+verbs(
+  { metrics: ['deal_value', 'stake'] },
+  'bieten erwerben übernehmen kaufen veräußern hin|blättern ein|steigen',
+);
+verbs(
+  { metrics: ['units'] },
+  'aus|liefern ab|setzen befördern produzieren fertigen her|stellen verschiffen übergeben zu|lassen transportieren',
+);
+verbs({ metrics: ['dividend'] }, 'aus|schütten');
+verbs({ metrics: ['funding'] }, 'ein|sammeln emittieren begeben platzieren auf|nehmen');
+verbs({ metrics: ['debt'] }, 'verschulden schulden tilgen');
+verbs(
+  { metrics: ['job_cuts'], cutsJobs: true },
+  'streichen entlassen ab|bauen kündigen weg|fallen entfallen feuern verlassen',
+);
+verbs({ metrics: ['price'] }, 'notieren handeln eröffnen tendieren');
+verbs({ metrics: ['market_cap'] }, 'bewerten');
+// Expectation.
+verbs(
+  { forecast: true },
+  `erwarten prognostizieren planen rechnen an|peilen an|streben ab|zielen veranschlagen vor|schlagen avisieren schätzen
+   vorher|sagen taxieren ein|planen an|visieren zu|trauen voraus|sagen projizieren budgetieren kalkulieren
+   beabsichtigen erhoffen befürchten anvisieren`,
+);
+verbs(
+  { plan: true },
+  `planen an|kündigen vor|sehen vor|haben vor|nehmen beschließen zu|sagen versprechen verpflichten beabsichtigen
+   an|bieten aus|gehen hoffen wollen glauben prüfen erwägen vereinbaren einigen sehen wünschen beauftragen`,
+);
+// Verbs that only make clauses: the analysis must see them.
+verbs(
+  undefined,
+  `liegen stehen bleiben geben gehen kommen lassen machen mit|teilen sagen erklären melden berichten
+   bestätigen betragen belaufen erreichen erzielen ausweisen aus|weisen verzeichnen verbuchen bekräftigen belassen halten stellen
+   zeigen profitieren leiden setzen beitragen bei|tragen entsprechen gelten finden folgen führen gehören beginnen begründen
+   bezeichnen  beziffern nennen schreiben sprechen warnen reagieren ein|stufen auf|nehmen ab|schließen abschließen
+   fließen verweisen hin|weisen lauten heißen wissen bringen nehmen tragen treffen unter|zeichnen unterzeichnen befinden
+   stammen entstehen umfassen enthalten erhalten bekommen brauchen benötigen dienen ermöglichen starten stoppen enden
+   blicken fahren ein|fahren schreiben schließen anfallen an|fallen hängen übrig|bleiben erleiden hin|nehmen pendeln
+   schwanken verharren rangieren kratzen markieren durchbrechen knacken testen überwinden behaupten sorgen locken stützen
+   veröffentlichen vor|legen verkünden bekannt|geben einigen zählen beschäftigen betreiben arbeiten leben wohnen wandern
+   laufen auf|laufen ein|bringen spülen aus|machen ausmachen überweisen zahlen bezahlen ein|reichen an|melden kassieren
+   verhängen fordern verlangen klagen drohen winken auf|kaufen zurück|kaufen schaffen eröffnen öffnen bauen er|richten errichten
+   abziehen ab|ziehen ein|setzen ersetzen verdoppeln verdreifachen vervierfachen halbieren erlauben untersagen freigeben
+   genehmigen geraten rücken drehen wechseln bewegen wirken gestalten fragen antworten betonen hinzu|fügen ein|räumen
+   argumentieren erinnern kommentieren urteilen loben schicken retten greifen entlasten helfen dauern übersteigen
+   resultieren verursachen auf|weisen entwickeln stagnieren`,
+);
+
+export const verbSenses: ReadonlyMap<string, VerbSense> = senses;
+
+/** Forms of the auxiliaries and modals, which follow no pattern. */
+const IRREGULAR: Record<string, string> = {
+  sein: 'ist sind war waren sei seien wäre wären',
+  haben: 'hat haben hatte hatten habe hätte hätten',
+  werden: 'wird werden wurde wurden werde würde würden',
+  wollen: 'will wollen wollte wollten wolle',
+  sollen: 'soll sollen sollte sollten solle',
+  dürfen: 'darf dürfen durfte durften dürfe dürfte dürften',
+  können: 'kann können konnte konnten könne könnte könnten',
+  müssen: 'muss müssen musste mussten müsse müsste müssten',
+  mögen: 'mag mögen mochte mochten möge möchte möchten',
+};
+
+const forms = conjugate(lines);
+for (const [lemma, list] of Object.entries(IRREGULAR)) {
+  for (const form of list.split(' '))
+    forms.set(form, [{ lemma, finite: true, infinitive: form === lemma, participle: false }]);
+}
+export const verbForms: ReadonlyMap<string, readonly VerbForm[]> = forms;
