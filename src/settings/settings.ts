@@ -11,7 +11,7 @@ export const COPY_FORMATS = ['rich', 'markdown', 'text', 'csv', 'tsv', 'json'] a
 /** `rich` puts HTML and plain text into one clipboard item. */
 export type CopyFormat = (typeof COPY_FORMATS)[number];
 
-export const SITE_RULES = ['always', 'never', 'on_click'] as const;
+export const SITE_RULES = ['always', 'on_click', 'never'] as const;
 export type SiteRule = (typeof SITE_RULES)[number];
 
 export const INTERFACE_LANGUAGES = ['auto', 'de', 'en'] as const;

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Tense } from '../../core/summary.ts';
 import { CopyIcon } from '../parts/icons.tsx';
 import { useWording } from '../parts/wording-context.tsx';
 import { figureIds, type PlacedRow } from './arrange-rows.ts';
@@ -6,11 +7,18 @@ import { CheckMark } from './check-mark.tsx';
 import { Quoted } from './quoted.tsx';
 import { useSlip } from './slip-context.tsx';
 
-export function FigureRows({ rows, children }: { rows: PlacedRow[]; children?: ComponentChildren }) {
+interface FigureRowsProps {
+  rows: PlacedRow[];
+  /** The tense that goes without saying here: in the outlook all is outlook. */
+  untagged?: Tense;
+  children?: ComponentChildren;
+}
+
+export function FigureRows({ rows, untagged, children }: FigureRowsProps) {
   return (
     <ul class="rows">
       {rows.map(({ row, index }) => (
-        <Row key={index} row={row} index={index} />
+        <Row key={index} row={row} index={index} untagged={untagged} />
       ))}
       {children}
     </ul>
@@ -18,17 +26,31 @@ export function FigureRows({ rows, children }: { rows: PlacedRow[]; children?: C
 }
 
 /** Metric and owner on the left; the quotation on the right, its context beneath. */
-function Row({ row, index }: PlacedRow) {
-  const { figure, actions, summary } = useSlip();
+function Row({ row, index, untagged }: PlacedRow & { untagged: Tense | undefined }) {
+  const { figure, checksOf, actions, summary } = useSlip();
   const { popup, terms } = useWording();
   const [value, change, prior, expected] = [row.value, row.change, row.prior, row.expected].map(figure);
   if (!value) return null;
-  const places = (row.repeats?.length ?? 0) + 1;
+  // The same amount in another currency belongs beside it, not among the repetitions.
+  const converted = checksOf(value.id)
+    .filter((check) => check.kind === 'conversion' && check.holds)
+    .flatMap((check) => check.figures)
+    .filter((id) => id !== value.id && id !== row.prior && id !== row.expected);
+  const places = (row.repeats?.filter((id) => !converted.includes(id)).length ?? 0) + 1;
   return (
     <li class="row">
       <div class="row-what">
         <span class="metric">{terms.metric[row.metric]}</span>
-        {row.about && <span class="owner">{row.about}</span>}
+        {row.about && (
+          <span class="owner" title={row.about}>
+            {row.about}
+          </span>
+        )}
+        {row.period && (
+          <span class="owner" lang={summary.article.language}>
+            {row.period.text}
+          </span>
+        )}
       </div>
       <div class="row-says">
         <p class="row-value">
@@ -37,6 +59,14 @@ function Row({ row, index }: PlacedRow) {
           <CheckMark ids={figureIds(row)} />
         </p>
         <ul class="row-context">
+          {[...new Set(converted)].map(figure).map(
+            (same) =>
+              same && (
+                <li key={same.id}>
+                  = <Quoted figure={same} />
+                </li>
+              ),
+          )}
           {prior && (
             <li>
               {popup.prior} <Quoted figure={prior} />
@@ -47,9 +77,10 @@ function Row({ row, index }: PlacedRow) {
               {popup.expected} <Quoted figure={expected} />
             </li>
           )}
-          {row.period && <li lang={summary.article.language}>{row.period.text}</li>}
           {places > 1 && <li>{popup.places(places)}</li>}
-          {value.tense !== 'actual' && <li class="tag">{terms.tense[value.tense]}</li>}
+          {value.tense !== 'actual' && value.tense !== untagged && (
+            <li class="tag">{terms.tense[value.tense]}</li>
+          )}
         </ul>
       </div>
       {actions.copy && (

@@ -1,11 +1,12 @@
 import { useWording } from '../parts/wording-context.tsx';
 import { wordInstant } from './instant.ts';
-import { PriceLine } from './price-line.tsx';
+import { Marks } from './marks.tsx';
+import { Price, PriceMarks } from './price.tsx';
 import { useSlip } from './slip-context.tsx';
 
 /** Where it comes from, what it is called, whom it is about, and where the price stands. */
 export function Head() {
-  const { article, subject, companies } = useSlip().summary;
+  const { article, subject, companies, quote } = useSlip().summary;
   const { locale } = useWording();
   const company = companies.find((entry) => entry.id === subject?.companyId);
   const source = article.site ?? article.publisher;
@@ -26,22 +27,18 @@ export function Head() {
         </p>
       )}
       <h1 lang={article.language}>{article.title}</h1>
-      {subject && (
+      {(subject || quote) && (
         <div class="subject">
-          <div class="subject-who">
-            <p class="subject-name">{subject.name}</p>
-            {identifiers.length > 0 && (
-              <p class="marks">
-                {identifiers.map((mark) => (
-                  <span key={mark}>{mark}</span>
-                ))}
-              </p>
-            )}
-          </div>
-          <PriceLine />
+          {subject && <p class="subject-name">{subject.name}</p>}
+          {quote && <Price quote={quote} />}
         </div>
       )}
-      {!subject && <PriceLine />}
+      {(identifiers.length > 0 || quote) && (
+        <div class="subject">
+          <Marks marks={identifiers} />
+          {quote && <PriceMarks quote={quote} />}
+        </div>
+      )}
     </header>
   );
 }

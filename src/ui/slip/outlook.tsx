@@ -11,7 +11,7 @@ export function Outlook({ rows }: { rows: PlacedRow[] }) {
   if (rows.length === 0 && summary.ratings.length === 0) return null;
   return (
     <Block block="outlook" heading={terms.field.outlook}>
-      <FigureRows rows={rows}>
+      <FigureRows rows={rows} untagged="forecast">
         {summary.ratings.map((rating) => (
           <li class="row" key={rating.start}>
             <div class="row-what">

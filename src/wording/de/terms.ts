@@ -36,7 +36,7 @@ export const terms: Terms = {
     other: 'Weitere',
   },
   event: {
-    results: 'Zahlen',
+    results: 'Geschäftszahlen',
     guidance_raised: 'Prognose erhöht',
     guidance_cut: 'Prognose gesenkt',
     guidance_confirmed: 'Prognose bestätigt',

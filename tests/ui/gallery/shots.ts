@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core';
+import { STATES } from '../fixtures/states.ts';
+import type { View } from './build-gallery.ts';
+
+/** One picture: a view in a state, a language, a colour scheme and a size. */
+export interface Shot {
+  name: string;
+  view: View;
+  state: string;
+  language: 'de' | 'en';
+  scheme: 'light' | 'dark';
+  viewport: { width: number; height: number };
+  /** The whole document, not just the window. */
+  whole: boolean;
+  forcedColors?: boolean;
+  act?: (page: Page) => Promise<void>;
+}
+
+const POPUP = { width: 384, height: 600 };
+
+function popup(
+  state: string,
+  language: 'de' | 'en',
+  scheme: 'light' | 'dark',
+  more: Partial<Shot> = {},
+): Shot {
+  const name = `popup-${state}-${language}-${scheme}`;
+  return { name, view: 'popup', state, language, scheme, viewport: POPUP, whole: true, ...more };
+}
+
+const everyState = Object.keys(STATES).flatMap((state) => [
+  popup(state, 'de', 'light'),
+  popup(state, 'de', 'dark'),
+  popup(state, 'en', 'light'),
+  popup(state, 'en', 'dark'),
+]);
+
+const special: Shot[] = [
+  popup('article', 'de', 'light', { name: 'popup-window', whole: false }),
+  popup('article', 'de', 'light', {
+    name: 'popup-320-high',
+    viewport: { width: 384, height: 320 },
+    whole: false,
+  }),
+  popup('article', 'de', 'light', { name: 'popup-narrow', viewport: { width: 320, height: 600 } }),
+  popup('article', 'de', 'light', { name: 'popup-double-text', act: doubleText }),
+  popup('article', 'de', 'dark', { name: 'popup-forced-colors', forcedColors: true }),
+  popup('company', 'de', 'light', {
+    name: 'popup-formats',
+    whole: false,
+    act: (page) => page.locator('.formats > summary').click(),
+  }),
+  popup('first_visit', 'en', 'dark', {
+    name: 'popup-site',
+    whole: false,
+    act: async (page) => {
+      await page.locator('.site > summary').click();
+      await page.locator('.site input').first().click();
+    },
+  }),
+  popup('forty_figures', 'de', 'light', {
+    name: 'popup-unfolded',
+    act: (page) => page.locator('.fold > summary').click(),
+  }),
+  popup('article', 'de', 'light', {
+    name: 'popup-focus',
+    whole: false,
+    act: async (page) => {
+      for (let i = 0; i < 8; i++) await page.keyboard.press('Tab');
+    },
+  }),
+];
+
+/** As a reader's text-only zoom of 200 % does. */
+async function doubleText(page: Page): Promise<void> {
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+}
+
+export const SHOTS: Shot[] = [...everyState, ...special];
