@@ -17,6 +17,7 @@ import { readRatios } from './numbers/read-ratios.ts';
 import { readerOf } from './numbers/reader.ts';
 import { recognizeAmounts } from './numbers/recognize-amounts.ts';
 import type { Refiner } from './numbers/refiner.ts';
+import { resolveCents } from './numbers/resolve-cents.ts';
 import { shareUnits } from './numbers/share-units.ts';
 import { tokenStream } from './numbers/stream.ts';
 
@@ -32,6 +33,7 @@ const REFINERS: readonly Refiner[] = [
   readRatios,
   countFromSubject,
   inheritUnits,
+  resolveCents,
   pairFromTo,
   qualify,
   dropUnlikely,

@@ -64,11 +64,16 @@ const WORDS: Record<string, string> = {
 };
 
 const SUBUNITS: Record<string, [code: string, factor: number]> = {
-  'cent, cents, eurocent, euro-cent, eurocents, ct, ct.': ['EUR', 0.01],
+  'eurocent, euro-cent, eurocents': ['EUR', 0.01],
   'us-cent, us-cents, us cent': ['USD', 0.01],
   'pence, penny, britische pence, gbx, gbp pence': ['GBP', 0.01],
   'rappen, rp.': ['CHF', 0.01],
   öre: ['SEK', 0.01],
+};
+
+const cent: Unit = {
+  ...money('EUR', 0.01),
+  alsoOf: new Set(['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD', 'TWD']),
 };
 
 const CODES = `EUR USD CHF GBP JPY CNY CNH RMB HKD CAD AUD NZD SGD TWD SEK NOK DKK ISK CZK PLN HUF RON BGN HRK RSD UAH RUB TRY ILS AED SAR
@@ -135,6 +140,7 @@ export const currencyWords: readonly (readonly [string, Unit])[] = [
   ...Object.entries(SUBUNITS).flatMap(([list, [code, factor]]) =>
     phrases(list).map((phrase) => [phrase, money(code, factor)] as const),
   ),
+  ...phrases('cent, cents, ct, ct.').map((phrase) => [phrase, cent] as const),
   ['kronen', money(null)],
   ['krone', money(null)],
   ['peso', money(null)],

@@ -20,9 +20,11 @@ export const relations: RelationLexicon = {
     set(`seit ende anfang mitte jahr jahre jahres jahren bis ab januar februar märz april mai juni juli august september
     oktober november dezember q1 q2 q3 q4 h1 h2 quartal halbjahr sommer herbst winter frühjahr in vor von geschäftsjahr für per`),
   previous: list(
-    'vorjahr vj vortag vorquartal vormonat vorwoche vorperiode vorzeitraum vorhalbjahr prognose vorher zuvor erwartet konsens schätzung',
+    'vorjahr vj vortag vorquartal vormonat vorwoche vorperiode vorzeitraum vorhalbjahr vorher zuvor',
   ),
+  expected: list('prognose erwart konsens schätzung analystenschätzung'),
   valuePrepositions: set('um auf bei von mit nach zu gegenüber statt'),
+  partWords: set('davon darunter hiervon wovon weitere'),
   plusMinus: set('plus/minus +/- ± +-'),
   ratios: list(
     `kgv kurs-gewinn-verhältnis kbv kuv kcv kurs-buchwert-verhältnis kurs-umsatz-verhältnis book-to-bill book-to-bill-ratio

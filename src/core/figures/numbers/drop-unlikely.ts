@@ -12,6 +12,9 @@ const MOST_UNGROUPED = 9999;
 function isFigure(amount: Amount, { stream, reader }: Context): boolean {
   if (amount.print === 'article' && !amount.unit) return (amount.scale ?? 1) >= 1e6;
   if (!amount.unit) return amount.scale !== undefined;
+  // "Ein Barrel Öl kostet …" names what is priced, not how much there is of it.
+  if (amount.print === 'article' && amount.unit.kind === 'quantity' && amount.scale === undefined)
+    return amount.number !== 1;
   if (amount.unit.kind !== 'count' || amount.scale !== undefined) return true;
   const before = stream.tokens[amount.first - 1]?.lower ?? '';
   const printedYear = amount.print === 'digits' && isYear(amount.number);

@@ -23,6 +23,7 @@ function sourceOf(amount: Amount, before: readonly Amount[], context: Context): 
   if (amount.print === 'article') return undefined;
   return (
     previousSource(amount, before, context) ??
+    partSource(amount, before, context) ??
     pairSource(amount, context) ??
     indexSource(amount, context) ??
     sentenceSource(amount, before, context) ??
@@ -45,20 +46,39 @@ function scaledSource(
   return undefined;
 }
 
-// "(Vorjahr: 4,4; Vorquartal: 4,0)": the previous value is in the unit and scale of the present one.
+// "(Vorjahr: 4,4; Vorquartal: 4,0)": the previous value is in the unit and scale of the present one, and a number
+// with thousands separators is no percentage: "7 Prozent mehr als im Vorjahr (462.890)".
 function previousSource(
   amount: Amount,
   before: readonly Amount[],
-  { stream, reader }: Context,
+  context: Context,
 ): Inheritance | undefined {
+  const { stream, reader } = context;
   const last = before[before.length - 1];
   if (!last || stream.block[last.first] !== stream.block[amount.first] || amount.first - last.last > 7)
     return undefined;
-  if (!last.unit && last.scale === undefined) return undefined;
-  const gap = stream.tokens.slice(last.last + 1, amount.lead);
-  const { previous } = reader.lexicon.relations;
-  if (!gap.some((token) => previous.some((start) => token.lower.startsWith(start)))) return undefined;
-  return { ...inherit(last, amount), prior: true };
+  const { previous, expected, valuePrepositions } = reader.lexicon.relations;
+  const names = (from: number, to: number, starts: readonly string[]) =>
+    stream.tokens.slice(from, to).some((token) => starts.some((start) => token.lower.startsWith(start)));
+  const preposition = stream.tokens[beforeQualifiers(amount, context)]?.lower ?? '';
+  // "nach 62 im Vorjahresmonat" names it behind the number.
+  const isPrevious =
+    names(last.last + 1, amount.lead, previous) ||
+    (valuePrepositions.has(preposition) && names(amount.last + 1, amount.last + 3, previous));
+  if (!isPrevious && !names(last.last + 1, amount.lead, expected)) return undefined;
+  const fits = (other: Amount) => amount.print !== 'grouped' || other.unit?.kind !== 'percent';
+  const source = fits(last) ? last : before.slice(-4).reverse().find(fits);
+  if (!source || (!source.unit && source.scale === undefined)) return undefined;
+  return { ...inherit(source, amount), ...(isPrevious ? { prior: true } : {}) };
+}
+
+// "1.900 Stellen, davon etwa 700 in Deutschland"
+function partSource(amount: Amount, before: readonly Amount[], context: Context): Inheritance | undefined {
+  const last = before[before.length - 1];
+  if (last?.unit?.kind !== 'count' || context.stream.block[last.first] !== context.stream.block[amount.first])
+    return undefined;
+  const word = context.stream.tokens[beforeQualifiers(amount, context)]?.lower ?? '';
+  return context.reader.lexicon.relations.partWords.has(word) ? { unit: last.unit } : undefined;
 }
 
 // "EUR/CHF notiert bei 0,9385": a pair is quoted in its second currency.
@@ -113,7 +133,9 @@ function sentenceSource(
   const { by, valuePrepositions } = reader.lexicon.relations;
   const preposition = stream.tokens[beforeQualifiers(amount, context)]?.lower ?? '';
   const typed = amount.signed === 'typed';
-  if (!typed && !valuePrepositions.has(preposition)) return undefined;
+  // "… hält 12,11 Prozent, die KfW 13,3."
+  const closing = amount.print === 'decimal' && endsClause(amount, context);
+  if (!typed && !closing && !valuePrepositions.has(preposition)) return undefined;
   if (!typed && amount.print !== 'decimal' && !endsClause(amount, context)) return undefined;
   if (amount.print === 'digits' && amount.number > 1900 && amount.number < 2100) return undefined;
   let source: Amount | undefined;

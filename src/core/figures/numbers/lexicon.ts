@@ -7,6 +7,8 @@ export interface Unit {
   unit: string | null;
   /** What one of it is worth in the base unit: 0.01 for a cent. */
   factor?: number;
+  /** Other currencies that have a part of this name: a cent is a euro's unless the text speaks of dollars. */
+  alsoOf?: ReadonlySet<string>;
 }
 
 /** How a language writes numbers. All phrases are lower case unless said otherwise. */
@@ -79,8 +81,12 @@ export interface RelationLexicon {
   to: ReadonlySet<string>;
   /** Words that make a bracketed number the previous one: "vorjahr", "vj", "vortag". By their start. */
   previous: readonly string[];
+  /** The same for what was expected: "prognose", "konsens". */
+  expected: readonly string[];
   /** Prepositions that a bare value follows: "um", "auf", "bei", "von". */
   valuePrepositions: ReadonlySet<string>;
+  /** Words that take a part of what was named before: "davon". */
+  partWords: ReadonlySet<string>;
   /** "plus/minus", "±" between a value and its tolerance, without spaces. */
   plusMinus: ReadonlySet<string>;
   /** Names of ratios, by their end: a bare number behind one is a multiple. "kgv". */

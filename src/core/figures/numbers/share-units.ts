@@ -36,20 +36,18 @@ function isJoined(left: Amount, right: Amount, context: Context): boolean {
   );
 }
 
-// "vor Steuern bei 10, nach Steuern bei 7 Mio. Euro", "nach minus 5 … nun 2 Millionen Euro"
+// "vor Steuern bei 10, nach Steuern bei 7 Mio. Euro", "in Europa um 3 und in Asien um 9 Prozent": said in one frame.
 function isParallel(left: Amount, right: Amount, context: Context): boolean {
   const { stream, reader } = context;
   const { valuePrepositions } = reader.lexicon.relations;
-  if (left.scale !== undefined || left.print === 'article' || right.scale === undefined) return false;
+  if (left.scale !== undefined || left.print === 'article') return false;
   if (stream.sentence[left.first] !== stream.sentence[right.first] || right.lead - left.last > 9)
     return false;
+  // "Nach minus 5 verdiente Falk nun 2 Millionen Euro"
   if (left.signed === 'word') return true;
+  if (left.print === 'digits' && isYear(left.number)) return false;
   const lead = (amount: Amount) => stream.tokens[beforeQualifiers(amount, context)]?.lower ?? '';
-  return (
-    stream.tokens[left.last + 1]?.text === ',' &&
-    valuePrepositions.has(lead(left)) &&
-    lead(left) === lead(right)
-  );
+  return valuePrepositions.has(lead(left)) && lead(left) === lead(right);
 }
 
 function isAside(word: string, { reader }: Context): boolean {
@@ -57,7 +55,9 @@ function isAside(word: string, { reader }: Context): boolean {
     /^[,(:;)/–-]$/.test(word) ||
     reader.qualifierWords.has(word) ||
     reader.lexicon.relations.asides.has(word) ||
-    reader.lexicon.relations.previous.some((start) => word.startsWith(start))
+    [...reader.lexicon.relations.previous, ...reader.lexicon.relations.expected].some((start) =>
+      word.startsWith(start),
+    )
   );
 }
 
