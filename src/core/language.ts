@@ -1,5 +1,6 @@
 import type { CompanyLexicon } from './companies/company-lexicon.ts';
 import type { Topic } from './companies/topic-lexicon.ts';
+import type { DigestLexicon } from './digest/lexicon.ts';
 import type { MeaningLexicon } from './figures/meaning/lexicon.ts';
 import type { QuantityLexicon } from './figures/numbers/lexicon.ts';
 import type { JudgeLexicon } from './judge-lexicon.ts';
@@ -18,6 +19,7 @@ export interface LanguagePack {
   /** Indices, commodities, currencies, coins, countries: what has figures and is no company. */
   topics: readonly Topic[];
   statements: StatementLexicon;
+  digest: DigestLexicon;
   /** Numbers, units and the words that relate them. */
   quantities: QuantityLexicon;
   judge: JudgeLexicon;

@@ -2,6 +2,9 @@ import type { Cast } from '../companies/choose-subject.ts';
 import type { LanguagePack } from '../language.ts';
 import type { Figure, NewsEvent, Quote, Summary } from '../summary.ts';
 import type { TextDocument } from '../text/document.ts';
+import { chooseSentences } from './choose-sentences.ts';
+import { joinRows } from './join-rows.ts';
+import { rankFigures } from './rank-figures.ts';
 
 export interface DigestInput {
   doc: TextDocument;
@@ -13,6 +16,12 @@ export interface DigestInput {
 }
 
 /** From facts to the slip: rows, key figures, the sentences in brief, and checks of the arithmetic. */
-export function digest(_input: DigestInput): Pick<Summary, 'rows' | 'keyFigures' | 'sentences' | 'checks'> {
-  return { rows: [], keyFigures: [], sentences: [], checks: [] };
+export function digest(input: DigestInput): Pick<Summary, 'rows' | 'keyFigures' | 'sentences' | 'checks'> {
+  const { doc, pack, cast, quote, figures, events } = input;
+  const lexicon = pack.digest;
+  const { subject } = cast;
+  const textRows = joinRows(figures, doc, lexicon);
+  const keyFigures = rankFigures({ doc, figures, rows: textRows, subject, quote, lexicon });
+  const sentences = chooseSentences({ doc, cast, subject, quote, figures, keyFigures, events, lexicon });
+  return { rows: textRows, keyFigures, sentences, checks: [] };
 }

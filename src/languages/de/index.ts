@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../core/language.ts';
 import { companies } from './companies/index.ts';
 import { topics } from './companies/topics.ts';
+import { digest } from './digest.ts';
 import { judge } from './judge.ts';
 import { meaning } from './meaning/index.ts';
 import { quantities } from './quantities.ts';
@@ -15,5 +16,6 @@ export const german: LanguagePack = {
   meaning,
   quantities,
   statements,
+  digest,
   judge,
 };

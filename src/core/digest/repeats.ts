@@ -1,0 +1,41 @@
+import type { Figure } from '../summary.ts';
+
+/** Do two names mean the same? One that is left open agrees with any. */
+export function sameParty(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
+}
+
+/** Do two figures say the same at two places (title, lead, body)? */
+export function saysTheSame(a: Figure, b: Figure): boolean {
+  return (
+    a.value === b.value &&
+    a.valueMax === b.valueMax &&
+    a.unit === b.unit &&
+    a.metric === b.metric &&
+    a.measure === b.measure &&
+    (a.tense === 'prior') === (b.tense === 'prior') &&
+    sameParty(a.about, b.about)
+  );
+}
+
+/** The places of one statement, in text order. Never empty. */
+export type Places = [Figure, ...Figure[]];
+
+/** Figures gathered into statements, in the order of their first places. Linear but for figures of one value. */
+export function gatherStatements(figures: readonly Figure[]): Places[] {
+  const statements: Places[] = [];
+  const byValue = new Map<string, Places[]>();
+  for (const figure of figures) {
+    const key = `${figure.value} ${figure.unit} ${figure.metric}`;
+    const alike = byValue.get(key) ?? [];
+    const known = alike.find(([first]) => saysTheSame(first, figure));
+    if (known) known.push(figure);
+    else {
+      const statement: Places = [figure];
+      statements.push(statement);
+      alike.push(statement);
+      byValue.set(key, alike);
+    }
+  }
+  return statements;
+}

@@ -1,0 +1,45 @@
+import type { DigestLexicon } from '../../core/digest/lexicon.ts';
+
+const list = (text: string): string[] => text.split('|').map((entry) => entry.trim());
+
+export const digest: DigestLexicon = {
+  expecters: list(
+    `analyst|analystin|analysten|konsens|konsensschätzung|experten|marktbeobachter|schätzung|schätzungen|schätzungen zufolge|markterwartung
+    |markterwartungen|erwartungen|traut|trauen|befragte|befragten|im schnitt erwartet|erwartet worden|gerechnet worden|prognostiziert hatten
+    |factset|bloomberg|vara|visible alpha|am markt|der markt|faktset|volkswirte|ökonomen`,
+  ),
+  themes: {
+    revenue: list('umsatz|umsätze|erlös|prämieneinnahmen'),
+    net_income: list('gewinn|verlust|überschuss|rote zahlen|roten zahlen|schwarze zahlen'),
+    operating_income: list('ebit|gewinn|ergebnis|betriebsergebnis'),
+    dividend: list('dividende|ausschüttung'),
+    price_target: list('kursziel|senkt ziel|hebt ziel|ziel für|stuft|einstufung|häuser|analyst'),
+    job_cuts: list('stellen|jobs|arbeitsplätze|entlass'),
+    deal_value: list('übernahme|übernimmt|kauft|verkauft|schluckt|fusion'),
+    price: list('aktie|dax|dow|kurs|börse|wall street|papiere|nasdaq|goldpreis|ölpreis|bitcoin'),
+    units: list('auslieferung|absatz|fahrzeuge|autos|passagiere|verkaufszahlen'),
+    orders: list('auftrag|aufträge|großauftrag'),
+    funding: list('finanzierung|kapitalerhöhung|anleihe|börsengang'),
+    investment: list('invest|milliarden in'),
+    debt: list('schuld'),
+    margin: list('marge'),
+    interest_rate: list('zins|rendite'),
+    inflation: list('inflation|teuerung|verbraucherpreise'),
+  },
+  partOf: list('davon|darunter|hiervon|wovon|von denen|von der|darin enthalten|hierin'),
+  dangling: list(
+    `er|sie|es|dies|dieser|diese|dieses|diesem|diesen|das|dem|den|dort|damit|dabei|dafür|dagegen|daher|darum|darauf|daraus|darin|darüber|davon
+    |dazu|deshalb|deswegen|demnach|demgegenüber|zudem|außerdem|ferner|überdies|hinzu|auch|aber|doch|jedoch|allerdings|dennoch|trotzdem|hingegen|ebenso
+    |gleichwohl|so|also|hier|hierfür|hierzu|hiervon|grund|gründe|der grund|grund dafür|weiter|weiterhin|nun|dann|danach|daraufhin|anschließend|unterdessen|und|denn
+    |ihr|ihre|sein|seine|beide|beides|insbesondere|letzteres|ersteres|konkret|ganz anders|ähnlich|anders|entsprechend`,
+  ),
+  noise: list(
+    `lesen sie auch|lesen sie hier|lest auch|mehr dazu|mehr zum thema|das könnte sie auch interessieren|hier klicken|klicken sie|jetzt kostenlos|kostenlos anmelden
+    |newsletter|autor|autorin|redaktion|für den inhalt der mitteilung|dies ist eine maschinelle|maschinelle übersetzung|foto|bildquelle|werbung|anzeige|haftungsausschluss|disclaimer
+    |keine anlageberatung|cookies|abonnieren|registrieren|weiterlesen|im original|pressekontakt|ansprechpartner|über das unternehmen|steht zum abruf|im internet unter|interessenkonflikt
+    |melden sie den fehler|fehler gefunden|markieren sie`,
+  ),
+  background: list(
+    `im vergangenen jahr hatte|vor einem jahr hatte|zuletzt hatte|bereits im|seinerzeit|vor jahren|seit jahren|hintergrund|zum vergleich|nach eigenen angaben|rückblick`,
+  ),
+};
