@@ -5,6 +5,7 @@ import { loadRegister } from '../register/index.ts';
 import { showBadge } from './badge.ts';
 import { browser } from './browser.ts';
 import { onCommand } from './commands.ts';
+import { copyOf } from './copy.ts';
 import { reloadOnNewBuild } from './development.ts';
 import { createMenus, onMenu } from './menus.ts';
 import { answer, askPage, type BackgroundCalls } from './messages.ts';
@@ -24,6 +25,7 @@ answer<BackgroundCalls>({
     return true;
   },
   summarize: ({ article }) => summarize(article, { pack: packFor(article.language), register }),
+  print: async ({ summary, format, part }) => copyOf(summary, format, part, await loadSettings()),
   async insertStyles(_, { tab }) {
     if (tab?.id === undefined) return undefined;
     const css = highlightStyles((await loadSettings()).colours);

@@ -1,7 +1,10 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Article } from '../core/article.ts';
 import type { Span, Summary } from '../core/summary.ts';
+import type { CopyPart } from '../formats/index.ts';
+import type { CopyFormat } from '../settings/settings.ts';
 import { browser } from './browser.ts';
+import type { Copied } from './copy.ts';
 
 /**
  * The whole conversation between the parts of the extension. Each call is asked for and answered once; a failure
@@ -13,6 +16,8 @@ export interface BackgroundCalls {
   articleFound(): boolean;
   /** Page script: read this text. */
   summarize(ask: { article: Article }): Summary;
+  /** Popup: print this slip for the clipboard; the formats' code stays out of the popup, so that it opens at once. */
+  print(ask: { summary: Summary; format: CopyFormat; part: CopyPart }): Copied;
   /** Page script: bring the styles of the highlights, in the reader's colours. */
   insertStyles(): undefined;
   /** Page script: what the toolbar button shows on this tab; null clears it. */

@@ -2,11 +2,11 @@ import type { Tabs } from 'webextension-polyfill';
 import type { Span } from '../core/summary.ts';
 import type { PopupHost, SettingsHost, SiteState, SlipState } from '../ui/host.ts';
 import { browser } from './browser.ts';
-import { copyOf, writeClipboard } from './copy.ts';
 import { LiveValue } from './live.ts';
-import { askPage, type PageCalls, type PageState } from './messages.ts';
+import { askBackground, askPage, type PageCalls, type PageState } from './messages.ts';
 import { askPageFirmly, whyUnreadable } from './page-access.ts';
 import { isGranted, originOf, siteRule } from './sites.ts';
+import { writeClipboard } from './write-clipboard.ts';
 
 /** The popup's side of the shell: talks to the page script of the tab that it was opened on. */
 export async function popupHost(shared: SettingsHost): Promise<PopupHost> {
@@ -42,9 +42,8 @@ export async function popupHost(shared: SettingsHost): Promise<PopupHost> {
     },
     async copy(format, part) {
       const state = slip.get();
-      return (
-        state.kind === 'slip' && writeClipboard(copyOf(state.summary, format, part, shared.settings.get()))
-      );
+      if (state.kind !== 'slip') return false;
+      return writeClipboard(await askBackground('print', { summary: state.summary, format, part }));
     },
     setHighlights(on) {
       shown({ highlightsOn: on });
