@@ -5,6 +5,7 @@ import { type Draft, readCurated, type Writing } from './curated.ts';
 import { join } from './join.ts';
 import type { Listed } from './listings.ts';
 import { nameKey } from './name-key.ts';
+import { addShortForms } from './short-forms.ts';
 import { parseTable } from './table.ts';
 
 /** The curated tables, most telling first, and the flags that all their rows get. */
@@ -32,8 +33,14 @@ export interface BuiltRegister {
 export function buildRegister(folder: string): BuiltRegister {
   const table = (file: string): string => readFileSync(path(folder, file), 'utf8');
   const curated = CURATED.flatMap(([file, flags]) => readCurated(table(file), flags));
-  const drafts = join(curated, parseTable(table('listed.tsv')) as unknown as Listed[]);
+  const leftOut = new Set(table('left-out.txt').split('\n'));
+  const listed = parseTable(table('listed.tsv')) as unknown as Listed[];
+  const drafts = join(
+    curated,
+    listed.filter((row) => !leftOut.has(row.name)),
+  );
   const everyday = readEveryday(table('everyday.txt'), table('everyday-phrases.txt'));
+  addShortForms(drafts, everyday);
   const lines = drafts.map((draft) => line(draft, everyday));
   const names = drafts.reduce((sum, draft) => sum + 1 + draft.names.length, 0);
   return {

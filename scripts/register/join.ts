@@ -58,16 +58,30 @@ function absorb(draft: Draft, more: Draft): void {
   }
 }
 
-/** Keeps the first writing of each name; what a later one says of it (ambiguous, former) is added to the first. */
+/**
+ * Keeps the first writing of each name, and a later one of freer case behind it: "adidas" lets "Adidas" and "ADIDAS"
+ * be found as well. What a later one says of the name (ambiguous) is added to the first.
+ */
 function withoutRepeats(draft: Draft): Draft {
   const byKey = new Map<string, Writing>();
-  for (const writing of [draft.name, ...draft.names]) {
+  draft.names = [draft.name, ...draft.names].filter((writing, index) => {
     const key = nameKey(writing.text);
     const first = byKey.get(key);
-    if (!first) byKey.set(key, writing);
-    else if (first.ambiguous === undefined && writing.ambiguous !== undefined)
-      first.ambiguous = writing.ambiguous;
-  }
-  draft.names = [...byKey.values()].slice(1);
+    if (!first) {
+      byKey.set(key, writing);
+      return index > 0;
+    }
+    if (writing.ambiguous !== undefined) first.ambiguous ??= writing.ambiguous;
+    if (first.ambiguous !== undefined) writing.ambiguous = first.ambiguous;
+    if (freedom(writing.text) <= freedom(first.text)) return false;
+    if (first !== draft.name) first.text = writing.text;
+    return first === draft.name;
+  });
   return draft;
+}
+
+/** How many other cases a spelling stands for: few for "TUI", more for "Tui", all for "thyssenkrupp". */
+function freedom(spelling: string): number {
+  if (/^\p{Ll}/u.test(spelling)) return 2;
+  return /\p{Ll}/u.test(spelling) ? 1 : 0;
 }

@@ -23,7 +23,7 @@ export interface RegisterEntry {
 /** One way to write a company's name. */
 export interface RegisterName {
   entry: RegisterEntry;
-  /** As it is usually written: "thyssenkrupp", "SAP", "Deutsche Bank". */
+  /** As it is usually written: "thyssenkrupp", "SAP", "Deutsche Bank"; of several cases the last one given. */
   spelling: string;
   /** The words of `spelling`, folded for look-up: see `nameWords`. */
   words: readonly string[];
@@ -73,6 +73,7 @@ export function buildRegister(facts: Iterable<RegisterFact>): Register {
       const taken = byWords.get(key);
       if (taken) {
         if (taken.entry !== entry) taken.rivals = [...(taken.rivals ?? []), entry];
+        else taken.spelling = spelling;
         continue;
       }
       const name: RegisterName = { entry, spelling, words, ambiguous: ambiguous.includes(spelling) };
