@@ -6,8 +6,14 @@ const AnnounceContext = createContext<(text: string) => void>(() => {});
 /** Says something to screen readers without moving the focus. */
 export const useAnnounce = () => useContext(AnnounceContext);
 
+interface AnnouncerProps {
+  /** Also shown, in a corner of the page. */
+  seen?: boolean;
+  children: ComponentChildren;
+}
+
 /** The one live region of a page. The text goes after a while, so that the same words can be said again. */
-export function Announcer({ children }: { children: ComponentChildren }) {
+export function Announcer({ seen = false, children }: AnnouncerProps) {
   const [text, setText] = useState('');
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const announce = useCallback((next: string) => {
@@ -19,7 +25,7 @@ export function Announcer({ children }: { children: ComponentChildren }) {
   return (
     <AnnounceContext.Provider value={announce}>
       {children}
-      <p class="unseen" role="status">
+      <p class={seen ? 'toast' : 'unseen'} role="status">
         {text}
       </p>
     </AnnounceContext.Provider>
