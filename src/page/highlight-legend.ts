@@ -1,7 +1,7 @@
+import { HIGHLIGHT_LINES } from '../settings/palette.ts';
 import { HIGHLIGHT_KINDS, type HighlightKind } from '../settings/settings.ts';
 import type { Wording } from '../wording/index.ts';
 import { CARD_LOOK, element, type Overlay } from './highlight-overlay.ts';
-import { HIGHLIGHT_LINES } from './highlight-styles.ts';
 
 const SHOWN_MS = 6000;
 

@@ -1,22 +1,39 @@
+import type { HighlightKind } from './settings.ts';
+
 /**
- * From one ink per kind to what is painted. The formulas are those of WCAG 2.2 (relative luminance, contrast
- * ratio); five lines, so no library.
+ * How a highlight looks. Beside its colour, each kind has its own line and its own strength of tint. The tint lets
+ * the page's background shine through and the text keeps its colour, so that one look serves light and dark pages.
  */
 
-export interface Paint {
-  background: string;
-  text: string;
-  line: string;
-}
+/** Share of the ink in the tint, as the two hex digits of its opacity. */
+export const HIGHLIGHT_TINTS: Record<HighlightKind, string> = {
+  amount: '2e',
+  rise: '38',
+  fall: '38',
+  forecast: '2e',
+  company: '1c',
+  doubt: '4d',
+};
 
-export interface Palette {
-  light: Paint;
-  dark: Paint;
-}
+/** CSS `text-decoration` without its colour. */
+export const HIGHLIGHT_LINES: Record<HighlightKind, string> = {
+  amount: 'underline solid 2px',
+  rise: 'underline solid 3px',
+  fall: 'underline double 2px',
+  forecast: 'underline dashed 2px',
+  company: 'underline dotted 2px',
+  doubt: 'underline wavy 2px',
+};
+
+/** The declarations of a kind in the reader's ink (`#rrggbb`). */
+export const highlightLook = (kind: HighlightKind, ink: string) => ({
+  backgroundColor: `${ink}${HIGHLIGHT_TINTS[kind]}`,
+  textDecoration: `${HIGHLIGHT_LINES[kind]} ${ink}`,
+});
 
 /** Backgrounds that stand for a light and a dark page. */
-const PAPER = '#ffffff';
-const NIGHT = '#121212';
+export const LIGHT_PAGE = '#ffffff';
+export const DARK_PAGE = '#121212';
 
 /** WCAG 1.4.11: what carries meaning without being text. */
 export const LINE_CONTRAST = 3;
@@ -31,14 +48,7 @@ function channels(colour: string): Rgb {
   return [(bits >> 16) & 255, (bits >> 8) & 255, bits & 255];
 }
 
-const hex = (rgb: Rgb) => `#${rgb.map((c) => Math.round(c).toString(16).padStart(2, '0')).join('')}`;
-
-/** `share` of `colour` (0 to 1) over `ground`. */
-function mix(colour: string, ground: string, share: number): string {
-  const [over, under] = [channels(colour), channels(ground)];
-  return hex(over.map((c, i) => c * share + (under[i] ?? 0) * (1 - share)) as Rgb);
-}
-
+/** Relative luminance by WCAG 2.2; with the ratio below five lines, so no library. */
 function luminance(colour: string): number {
   const [r, g, b] = channels(colour).map((c) => {
     const s = c / 255;
@@ -53,13 +63,8 @@ export function contrast(a: string, b: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-/** Tint, text and line for light and dark pages. The text stays readable (over 7:1) for every ink. */
-export function paletteOf(ink: string): Palette {
-  return {
-    light: { background: mix(ink, PAPER, 0.16), text: '#16181d', line: ink },
-    dark: { background: mix(ink, NIGHT, 0.26), text: '#f6f6f4', line: ink },
-  };
-}
-
 /** How well the line of an ink stands out on a light and on a dark page. */
-export const lineContrast = (ink: string) => ({ light: contrast(ink, PAPER), dark: contrast(ink, NIGHT) });
+export const lineContrast = (ink: string) => ({
+  light: contrast(ink, LIGHT_PAGE),
+  dark: contrast(ink, DARK_PAGE),
+});

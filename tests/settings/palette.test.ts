@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contrast, isColour, LINE_CONTRAST, lineContrast, paletteOf } from '../../src/settings/palette.ts';
-import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts';
+import {
+  contrast,
+  DARK_PAGE,
+  HIGHLIGHT_LINES,
+  HIGHLIGHT_TINTS,
+  isColour,
+  LIGHT_PAGE,
+  LINE_CONTRAST,
+  lineContrast,
+} from '../../src/settings/palette.ts';
+import { DEFAULT_SETTINGS, HIGHLIGHT_KINDS } from '../../src/settings/settings.ts';
 
 const colour = fc.integer({ min: 0, max: 0xffffff }).map((bits) => `#${bits.toString(16).padStart(6, '0')}`);
 
@@ -19,15 +28,27 @@ describe('contrast by WCAG', () => {
   });
 });
 
-describe('palette', () => {
-  it('keeps the text readable for every ink', () => {
+/** `ink` with the opacity of the tint over a page. */
+function over(ink: string, tint: string, page: string): string {
+  const share = Number.parseInt(tint, 16) / 255;
+  const at = (colour: string, i: number) => Number.parseInt(colour.slice(1 + 2 * i, 3 + 2 * i), 16);
+  const mixed = [0, 1, 2].map((i) => Math.round(at(ink, i) * share + at(page, i) * (1 - share)));
+  return `#${mixed.map((c) => c.toString(16).padStart(2, '0')).join('')}`;
+}
+
+describe('look', () => {
+  it('keeps the text of a page readable for every ink and kind', () => {
     fc.assert(
-      fc.property(colour, (ink) => {
-        const { light, dark } = paletteOf(ink);
-        expect(contrast(light.text, light.background)).toBeGreaterThan(7);
-        expect(contrast(dark.text, dark.background)).toBeGreaterThan(7);
+      fc.property(colour, fc.constantFrom(...HIGHLIGHT_KINDS), (ink, kind) => {
+        const tint = HIGHLIGHT_TINTS[kind];
+        expect(contrast('#16181d', over(ink, tint, LIGHT_PAGE))).toBeGreaterThan(4.5);
+        expect(contrast('#f6f6f4', over(ink, tint, DARK_PAGE))).toBeGreaterThan(4.5);
       }),
     );
+  });
+
+  it('gives every kind a line of its own', () => {
+    expect(new Set(Object.values(HIGHLIGHT_LINES)).size).toBe(HIGHLIGHT_KINDS.length);
   });
 
   it.each(Object.entries(DEFAULT_SETTINGS.colours))(

@@ -1,4 +1,4 @@
-import { LINE_CONTRAST, lineContrast, paletteOf } from '../../settings/palette.ts';
+import { highlightLook, LINE_CONTRAST, lineContrast } from '../../settings/palette.ts';
 import { DEFAULT_SETTINGS, HIGHLIGHT_KINDS, type HighlightKind } from '../../settings/settings.ts';
 import { TickIcon, UndoIcon, WarnIcon } from '../parts/icons.tsx';
 import { useWording } from '../parts/wording-context.tsx';
@@ -63,12 +63,9 @@ function Kind({ kind, settings, change }: SettingsProps & { kind: HighlightKind 
 
 function Sample({ kind, ink, page }: { kind: HighlightKind; ink: string; page: 'light' | 'dark' }) {
   const { options } = useWording();
-  const { background, text, line } = paletteOf(ink)[page];
   return (
     <span class={`sample on-${page}`}>
-      <span class={`mark mark-${kind}`} style={{ background, color: text, textDecorationColor: line }}>
-        {options.sample[kind]}
-      </span>
+      <span style={highlightLook(kind, ink)}>{options.sample[kind]}</span>
     </span>
   );
 }

@@ -35,6 +35,28 @@ const everyState = Object.keys(STATES).flatMap((state) => [
   popup(state, 'en', 'dark'),
 ]);
 
+const PAGE = { width: 1000, height: 800 };
+
+const pages = (['options', 'welcome'] as const).flatMap((view) =>
+  (['de', 'en'] as const).flatMap((language) =>
+    (['light', 'dark'] as const).map(
+      (scheme): Shot => ({
+        name: `${view}-${language}-${scheme}`,
+        view,
+        state: view === 'options' && language === 'de' ? 'changed' : 'plain',
+        language,
+        scheme,
+        viewport: PAGE,
+        whole: true,
+      }),
+    ),
+  ),
+);
+
+const small: Shot[] = pages
+  .filter(({ language, scheme }) => language === 'de' && scheme === 'light')
+  .map((shot) => ({ ...shot, name: `${shot.view}-narrow`, viewport: { width: 360, height: 640 } }));
+
 const special: Shot[] = [
   popup('article', 'de', 'light', { name: 'popup-window', whole: false }),
   popup('article', 'de', 'light', {
@@ -62,6 +84,15 @@ const special: Shot[] = [
     name: 'popup-unfolded',
     act: (page) => page.locator('.fold > summary').click(),
   }),
+  {
+    ...popup('changed', 'de', 'light', {
+      viewport: PAGE,
+      whole: false,
+      act: (page) => page.getByRole('button', { name: 'Alles zurücksetzen' }).click(),
+    }),
+    name: 'options-reset',
+    view: 'options',
+  },
   popup('article', 'de', 'light', {
     name: 'popup-focus',
     whole: false,
@@ -76,4 +107,4 @@ async function doubleText(page: Page): Promise<void> {
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
 }
 
-export const SHOTS: Shot[] = [...everyState, ...special];
+export const SHOTS: Shot[] = [...everyState, ...special, ...pages, ...small];
