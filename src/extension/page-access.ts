@@ -27,11 +27,13 @@ const SHOPS =
   /^https:\/\/(addons\.mozilla\.org|chromewebstore\.google\.com|chrome\.google\.com\/webstore)(\/|$)/;
 
 /**
- * Why a page could not be read, as far as its address tells. The address itself is hidden from an extension that
- * may not read the tab. `granted`: the extension has the permission, so only a page older than it can refuse.
+ * Why a page could not be read, as far as its address and the browser's refusal tell. The address is hidden from an
+ * extension that may not read the tab. `granted`: the extension has the permission, so only a page older than it
+ * can refuse.
  */
-export function whyUnreadable(url: string | undefined, granted: boolean): Unreadable {
-  if (url === undefined) return 'needs_click';
+export function whyUnreadable(url: string | undefined, granted: boolean, refusal: string): Unreadable {
+  if (url === undefined)
+    return /request permission|missing host permission/i.test(refusal) ? 'needs_click' : 'restricted_page';
   if (/^(?:https?|file):[^?#]*\.pdf(?:[?#]|$)/i.test(url)) return 'pdf';
   if (!/^https?:/.test(url) || SHOPS.test(url)) return 'restricted_page';
   return granted ? 'reload_needed' : 'needs_click';

@@ -111,6 +111,6 @@ async function failure(tab: Tabs.Tab, site: SiteState, error: unknown): Promise<
   const forbidden =
     /cannot access|cannot be scripted|missing host permission|extensions gallery|nobody there/i;
   return forbidden.test(detail) || (error as Error)?.name === 'NobodyThere'
-    ? { kind: 'nothing', reason: whyUnreadable(tab.url, site.granted), site, detail }
+    ? { kind: 'nothing', reason: whyUnreadable(tab.url, site.granted, detail), site, detail }
     : { kind: 'nothing', reason: 'error', site, detail };
 }

@@ -1,0 +1,271 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Driver, type DriverOptions, type Evaluate, expression, type Popup, until } from './driver.ts';
+import { findBinary } from './find-binary.ts';
+import { writeProfile } from './firefox-profile.ts';
+import { clickInView, evaluateInView, pictureOfView } from './firefox-views.ts';
+import { Marionette } from './marionette.ts';
+import type { World } from './world.ts';
+
+const SHIFT = '\uE008';
+const ALT = '\uE00A';
+const ESCAPE = '\uE00C';
+const KEYS = { copy: 'C', toggle: 'H', next: 'N', previous: 'P' } as const;
+
+/** Firefox through Marionette, headless. Its privileged context clicks the real toolbar button and menus. */
+export async function startFirefox(world: World, options: DriverOptions): Promise<Driver> {
+  const program = findBinary('FIREFOX', ['firefox-esr', 'firefox']);
+  const profile = mkdtempSync(join(tmpdir(), 'kurszettel-firefox-'));
+  const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8'));
+  const id: string = manifest.browser_specific_settings.gecko.id;
+  let running: ChildProcess;
+  let client: Marionette;
+
+  const script = async <T>(run: (...args: never[]) => T | Promise<T>, args: unknown[]): Promise<T> =>
+    (
+      await client.send<{ value: T }>('WebDriver:ExecuteScript', {
+        script: `return ${expression(run, args)}`,
+      })
+    ).value;
+  /** In the browser's own window, with all its rights. */
+  const privileged = async <T, A extends unknown[]>(
+    run: (...args: A) => T | Promise<T>,
+    ...args: A
+  ): Promise<T> => {
+    await client.send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      return await script(run as never, args);
+    } finally {
+      await client.send('Marionette:SetContext', { value: 'content' });
+    }
+  };
+  const install = () => client.send('Addon:Install', { path: options.extension, temporary: true });
+
+  const launch = async () => {
+    rmSync(join(profile, 'MarionetteActivePort'), { force: true });
+    writeProfile(profile, world.port, options.language ?? 'de', options.allowing === undefined);
+    running = spawn(
+      program,
+      [
+        '--headless',
+        '--marionette',
+        '--remote-allow-system-access',
+        '--no-remote',
+        '--profile',
+        profile,
+        '--width',
+        '1000',
+        '--height',
+        '800',
+      ],
+      { stdio: 'ignore' },
+    );
+    const file = join(profile, 'MarionetteActivePort');
+    const port = await until(
+      'Firefox to start',
+      async () => (existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0),
+      (value) => value > 0,
+      30_000,
+    );
+    client = await Marionette.open(port);
+    await client.send('WebDriver:NewSession', { acceptInsecureCerts: true });
+    await install();
+    await backToFirstTab();
+  };
+  /** The first-run page has opened a tab of its own. */
+  const backToFirstTab = async () => {
+    const handles = await client.send<string[]>('WebDriver:GetWindowHandles');
+    if (handles[0]) await client.send('WebDriver:SwitchToWindow', { handle: handles[0] });
+  };
+  const quit = async () => {
+    const gone = new Promise((resolve) => running.once('exit', resolve));
+    await client.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+    const late = setTimeout(() => running.kill('SIGKILL'), 8000);
+    await gone;
+    clearTimeout(late);
+    client.close();
+  };
+  await launch();
+
+  const inView = (view: 'popup' | 'background'): Evaluate =>
+    (async (run, ...args) => {
+      const reply = (await privileged(evaluateInView, id, view, expression(run, args))) as string;
+      const { value, error } = JSON.parse(reply) as { value: never; error?: string };
+      if (error !== undefined) throw new Error(`${view}: ${error}`);
+      return value;
+    }) as Evaluate;
+
+  const openPopup = async (): Promise<Popup> => {
+    await privileged(async (addon) => {
+      const { extension } = WebExtensionPolicy.getByID(addon);
+      const { ExtensionParent } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionParent.sys.mjs',
+      );
+      await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+    }, id);
+    const evaluate = inView('popup');
+    await until(
+      'the popup',
+      () => evaluate(() => document.readyState),
+      (state) => state === 'complete',
+    );
+    return {
+      evaluate,
+      click: async (selector) => {
+        await privileged(clickInView, id, selector);
+      },
+      async screenshot(file) {
+        const data = (await privileged(pictureOfView, id)) as string;
+        writeFileSync(file, Buffer.from(data.split(',')[1] ?? '', 'base64'));
+      },
+      async close() {
+        await privileged(() => {
+          document.querySelector('browser.webextension-popup-browser')?.closest('panel')?.hidePopup();
+        });
+        await until(
+          'the popup to close',
+          () =>
+            privileged(
+              (addon) =>
+                [...WebExtensionPolicy.getByID(addon).extension.views].some(
+                  ({ viewType }) => viewType === 'popup',
+                ),
+              id,
+            ),
+          (open) => !open,
+        );
+      },
+    };
+  };
+
+  const background = inView('background');
+  const keys = (...values: string[]) =>
+    client.send('WebDriver:PerformActions', {
+      actions: [
+        {
+          type: 'key',
+          id: 'keyboard',
+          actions: [
+            ...values.map((value) => ({ type: 'keyDown', value })),
+            ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
+          ],
+        },
+      ],
+    });
+
+  return {
+    world,
+    async goto(url) {
+      await client.send('WebDriver:Navigate', { url });
+    },
+    evaluate: ((run, ...args) => script(run as never, args)) as Evaluate,
+    async openExtensionPage(path) {
+      const host = await privileged((addon) => WebExtensionPolicy.getByID(addon).mozExtensionHostname, id);
+      await client.send('WebDriver:Navigate', { url: `moz-extension://${host}/${path}` });
+    },
+    openPopup,
+    background,
+    async command(name) {
+      if (!manifest.commands[name].suggested_key)
+        await background(
+          (command, key) => browser.commands.update({ name: command, shortcut: key }),
+          name,
+          `Alt+Shift+${KEYS[name]}`,
+        );
+      await client.send('Marionette:SetContext', { value: 'chrome' });
+      await keys(ALT, SHIFT, KEYS[name]);
+      await client.send('Marionette:SetContext', { value: 'content' });
+    },
+    async contextMenu(entry, selector) {
+      const found = await client.send<{ value: Record<string, string> }>('WebDriver:FindElement', {
+        using: 'css selector',
+        value: selector,
+      });
+      await client.send('WebDriver:PerformActions', {
+        actions: [
+          {
+            type: 'pointer',
+            id: 'mouse',
+            parameters: { pointerType: 'mouse' },
+            actions: [
+              { type: 'pointerMove', origin: found.value, x: 0, y: 0 },
+              { type: 'pointerDown', button: 2 },
+              { type: 'pointerUp', button: 2 },
+            ],
+          },
+        ],
+      });
+      await until(
+        'the context menu',
+        () => privileged(() => document.getElementById('contentAreaContextMenu').state),
+        (state) => state === 'open',
+      );
+      await privileged((menu) => {
+        const all = [...document.querySelectorAll(`[id$="-menuitem-_${menu}"]`)];
+        const shown = all.find((item) => !item.hidden);
+        if (!shown) throw new Error(`no menu entry ${menu}`);
+        document.getElementById('contentAreaContextMenu').activateItem(shown);
+      }, entry);
+    },
+    async moveTo(x, y) {
+      await client.send('WebDriver:PerformActions', {
+        actions: [
+          {
+            type: 'pointer',
+            id: 'mouse',
+            parameters: { pointerType: 'mouse' },
+            actions: [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }],
+          },
+        ],
+      });
+    },
+    press: async (key) => {
+      await keys({ Escape: ESCAPE }[key]);
+    },
+    clipboard: () =>
+      privileged(() => {
+        const read = (flavour: string) => {
+          const transfer = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+          transfer.init(null);
+          transfer.addDataFlavor(flavour);
+          Services.clipboard.getData(transfer, Services.clipboard.kGlobalClipboard);
+          const data: { value?: { QueryInterface(kind: unknown): { data: string } } } = {};
+          try {
+            transfer.getTransferData(flavour, data);
+          } catch {
+            return '';
+          }
+          return data.value?.QueryInterface(Ci.nsISupportsString).data ?? '';
+        };
+        return { text: read('text/plain'), html: read('text/html') };
+      }),
+    async screenshot(file) {
+      const { value } = await client.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
+      writeFileSync(file, Buffer.from(value, 'base64'));
+    },
+    async updateExtension() {
+      await install();
+      await backToFirstTab();
+    },
+    async restart() {
+      await quit();
+      await launch();
+    },
+    async close() {
+      await quit();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+// Names of Firefox's privileged context and of the extension's own, which no type package holds.
+declare const WebExtensionPolicy: any;
+declare const ChromeUtils: any;
+declare const Services: any;
+declare const Cc: any;
+declare const Ci: any;
+declare const browser: any;
+declare const document: any;
+declare const window: unknown;
