@@ -149,7 +149,6 @@ interface TargetList {
 }
 
 /** The extension's own interface, as far as the tests speak to it. */
-// biome-ignore lint/suspicious/noExplicitAny: `dispatch` is known to no type package.
 declare const chrome: any;
 
 /** Chromium derives the id of an unpacked extension from its folder. */

@@ -21,7 +21,7 @@ export class Marionette {
 
   private constructor(port: number) {
     this.#socket = connect(port, '127.0.0.1');
-    this.#socket.on('data', (data) => this.#take(data));
+    this.#socket.on('data', (data: Buffer) => this.#take(data));
     this.#socket.on('error', (error) => this.#failAll(error));
     this.#socket.on('close', () => this.#failAll(new Error('Firefox has closed the connection')));
   }
