@@ -1,4 +1,5 @@
 import type { CompanyLexicon } from './companies/company-lexicon.ts';
+import type { TaggerModel } from './companies/tagger/decode.ts';
 import type { Topic } from './companies/topic-lexicon.ts';
 import type { DigestLexicon } from './digest/lexicon.ts';
 import type { MeaningLexicon } from './figures/meaning/lexicon.ts';
@@ -16,6 +17,8 @@ export interface LanguagePack {
   tag: string;
   sentences: SentenceLexicon;
   companies: CompanyLexicon;
+  /** A learned model that proposes companies no list knows, where the language has one. */
+  tagger?: TaggerModel;
   /** Indices, commodities, currencies, coins, countries: what has figures and is no company. */
   topics: readonly Topic[];
   statements: StatementLexicon;

@@ -28,9 +28,22 @@ export function acceptNames(
     const entry = (isin ? register.byIsin(isin) : null) ?? register.byName(name)?.entry;
     collect(entry ? `#${entry.id}` : name.toLowerCase(), ['identifier']);
   }
-  const sure = (one: Candidate) => weigh(reasons.get(keyOf(one)) ?? []) >= ENOUGH;
+  const sure = (one: Candidate) => {
+    const all = reasons.get(keyOf(one)) ?? new Set<Reason>();
+    // An everyday word of the news is a company only where it is written out as one.
+    if (one.entry && isEveryday(one, words, lexicon)) return one.reasons.has('legal_form');
+    return weigh(all) >= ENOUGH;
+  };
   joinLists(merged, words, sure, collect, keyOf);
   return settle(merged.filter(sure), words);
+}
+
+function isEveryday(one: Candidate, words: readonly TextWord[], lexicon: CompanyLexicon): boolean {
+  const word = words[one.from];
+  if (one.nameTo - one.from > 1 || !word) return false;
+  return [word.key, ...lexicon.baseForms(word.key, true)].some(
+    (key) => lexicon.notNames.has(key) || lexicon.functionWords.has(key),
+  );
 }
 
 /** Same words, one candidate; a legal form after a register name lengthens it. */

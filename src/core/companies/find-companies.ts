@@ -8,6 +8,7 @@ import { matchContexts } from './match-contexts.ts';
 import { matchRegister } from './match-register.ts';
 import type { Register } from './register.ts';
 import { spreadNames } from './spread-names.ts';
+import { hintsFrom, tagWords } from './tagger/tag-words.ts';
 import { textWords } from './text-words.ts';
 
 /**
@@ -17,8 +18,18 @@ import { textWords } from './text-words.ts';
 export function findCompanies(doc: TextDocument, pack: LanguagePack, register: Register): Company[] {
   const lexicon: CompanyLexicon = pack.companies;
   const words = textWords(doc);
-  const candidates = [...matchRegister(words, lexicon, register), ...matchContexts(words, doc.text, lexicon)];
-  const accepted = acceptNames(candidates, words, doc, lexicon, register);
-  const mentions = spreadNames(accepted, words, lexicon, register);
+  const registered = matchRegister(words, lexicon, register);
+  const candidates = [...registered, ...matchContexts(words, doc.text, lexicon)];
+  let mentions = spreadNames(
+    acceptNames(candidates, words, doc, lexicon, register),
+    words,
+    lexicon,
+    register,
+  );
+  if (pack.tagger) {
+    const tagged = tagWords(words, hintsFrom(words, registered, mentions), lexicon, pack.tagger);
+    const accepted = acceptNames([...candidates, ...tagged], words, doc, lexicon, register);
+    mentions = spreadNames(accepted, words, lexicon, register);
+  }
   return groupMentions(mentions, words, doc.text, lexicon);
 }

@@ -2,7 +2,7 @@ import type { Candidate, Reason } from './candidate.ts';
 import type { CompanyLexicon } from './company-lexicon.ts';
 import { describes } from './descriptions.ts';
 import { legalFormFinder } from './legal-forms.ts';
-import { mayBeName, mayStandAlone, runLeft, runRight } from './name-runs.ts';
+import { hasName, mayBeName, mayStandAlone, runLeft, runRight } from './name-runs.ts';
 import type { TextWord } from './text-words.ts';
 
 /**
@@ -55,10 +55,8 @@ type Add = (from: number, nameTo: number, reason: Reason, to?: number) => void;
 
 const IDENTIFIER = /^(?:ISIN|WKN)$/;
 
-/** At least one word of the run is a name of its own right. */
 function isName(words: readonly TextWord[], from: number, to: number, lexicon: CompanyLexicon): boolean {
-  for (let at = from; at < to; at++) if (mayStandAlone(words[at], lexicon)) return true;
-  return to - from >= 2;
+  return hasName(words, from, to, lexicon) || to - from >= 2;
 }
 
 // "Zooplus-Aktie" says enough; "Intel-Geschäft" only helps: many a thing stands before such words.

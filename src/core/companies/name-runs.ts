@@ -21,7 +21,7 @@ export function mayStandAlone(word: TextWord | undefined, lexicon: CompanyLexico
 
 // Endings of common nouns in German and English: whatever is written so is a thing, not a house.
 const ABSTRACT =
-  /.(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|ität|itäten|ismus|ment|nis|nisse|tion|tionen|tum)$/;
+  /.(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|ität|itäten|ismus|ment|nis|nisse|tion|tionen|tum|leiter|leiterin|eigner|geber|nehmer|treuhänder|träger|arbeiten)$/;
 
 /** The first word of the name that ends before `end`, going left; `end` where there is none. */
 export function runLeft(words: readonly TextWord[], end: number, lexicon: CompanyLexicon): number {
@@ -63,4 +63,15 @@ function fitsInside(words: readonly TextWord[], at: number, lexicon: CompanyLexi
   if (!word || !mayBeName(word, lexicon) || lexicon.notNames.has(word.key)) return false;
   if (word.joined && lexicon.compoundTails.has(word.key)) return false;
   return !ABSTRACT.test(word.key) && !lexicon.shareWords.has(word.key) && !lexicon.personTitles.has(word.key);
+}
+
+/** At least one word of the run is a name of its own right, or the run is long enough to be one together. */
+export function hasName(
+  words: readonly TextWord[],
+  from: number,
+  to: number,
+  lexicon: CompanyLexicon,
+): boolean {
+  for (let at = from; at < to; at++) if (mayStandAlone(words[at], lexicon)) return true;
+  return false;
 }

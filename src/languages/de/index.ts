@@ -1,7 +1,9 @@
+import { readTagger } from '../../core/companies/tagger/read-weights.ts';
 import type { LanguagePack } from '../../core/language.ts';
 import { companies } from './companies/index.ts';
 import { topics } from './companies/topics.ts';
 import { digest } from './digest.ts';
+import storedTagger from './company-tagger.json' with { type: 'json' };
 import { judge } from './judge.ts';
 import { meaning } from './meaning/index.ts';
 import { quantities } from './quantities.ts';
@@ -13,6 +15,7 @@ export const german: LanguagePack = {
   sentences,
   companies,
   topics,
+  tagger: readTagger(storedTagger),
   meaning,
   quantities,
   statements,

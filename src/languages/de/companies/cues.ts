@@ -3,26 +3,18 @@ import { words } from './words.ts';
 /** A noun that ends so describes a company; matched on folded words, case endings off. */
 export const descriptionEndings: readonly string[] = words(`
   konzern unternehmen firma gesellschaft hersteller bauer riese gigant anbieter händler versicherer rückversicherer spezialist dienstleister
-  betreiber entwickler produzent zulieferer ausrüster versorger discounter kette gruppe holding haus primus rivale konkurrent wettbewerber
-  makler vermieter verlag agentur broker reederei airline fluggesellschaft fluglinie brauerei brauer kanzlei verwalter investor fonds schmiede portal
-  plattform netzwerk provider pionier urgestein titan platzhirsch marktführer startup start-up up fintech neobank bank sparkasse versicherung
-  abwickler vermittler lieferant vermarkter finanzierer tochter mutter beteiligung ableger werft bäckerei molkerei kaufhaus warenhaus
-  supermarktkette drogeriekette fabrikant konsortium joint-venture gemeinschaftsunternehmen designer förderer schlachter röster logistiker
-  autobauer autokonzern techkonzern biotechfirma biotech emittent börsenneuling zeitung magazin sender studio labor börsenbetreiber carrier importeur exporteur grossist
-  großhändler optiker caterer publisher club bauträger entsorger recycler leasinggeber kreditgeber geldgeber mobilfunker funker filialist erzeuger
+  betreiber entwickler produzent zulieferer ausrüster versorger discounter kette holding primus rivale konkurrent wettbewerber
+  makler vermieter verlag agentur broker reederei airline fluglinie brauerei brauer kanzlei verwalter investor schmiede
+  provider pionier urgestein titan platzhirsch marktführer startup start-up fintech neobank bank sparkasse versicherung
+  abwickler vermittler lieferant vermarkter finanzierer tochter mutter werft molkerei warenhaus geldhaus
+  fabrikant konsortium designer schlachter röster logistiker biotech emittent börsenneuling carrier importeur exporteur grossist
+  optiker caterer publisher bauträger entsorger recycler leasinggeber kreditgeber geldgeber mobilfunker filialist erzeuger
 `);
 
 /** They end like a description and are persons, things or groups of companies. */
 export const notDescriptions: ReadonlySet<string> = new Set(
-  words(`bauer bauern haus investor investoren plattform netzwerk portal gruppe mutter tochter club häuser krankenhaus rathaus
-  designer bäuerin up lager händler bank banken sender magazin labor zeitung weißes weisses opernhaus kaufhaus labor hausbank notenbank zentralbank weltbank datenbank geldhaus beteiligung bundesbank`),
-);
-
-/** Of these, the bare word counts as a description only when a name follows it at once. */
-export const bareDescriptions: ReadonlySet<string> = new Set(
-  words(
-    'bank tochter mutter gruppe haus investor sender magazin zeitung händler rivale konkurrent wettbewerber',
-  ),
+  words(`bauer bauern investor investoren mutter tochter bank banken notenbank zentralbank weltbank datenbank bundesbank händler auftraggeber
+  sitzbank designer versicherung krankenversicherung rentenversicherung sozialversicherung allianz`),
 );
 
 /** What may follow a company's name in a compound: "X-Chef", "X-Aktien". Folded, in every inflected form. */
@@ -67,7 +59,8 @@ export const notNames: ReadonlySet<string> = new Set(
   autor redaktion quelle foto bild fotos video tweet mehr artikel text tags kommentar kommentare nachrichten news pressemitteilung meldung service impressum anzeige werbung newsletter thema themen übersicht termine link tabelle grafik symbolbild hinweis disclaimer roundup update wdh top flop gewinner verlierer
   covid corona krieg krise streik insolvenz pleite übernahme fusion bericht studie umfrage angebot nachfrage produktion geschäft geschäfte industrie handelskrieg zölle
   a-aktien b-aktien vorzüge vorzugsaktien stamm abs nr art st max min mio mrd
-  halbleiter drogerie lidl-kassen
+  halbleiter drogerie platform plattform rheinland westfalen nordamerika südamerika lateinamerika osteuropa westeuropa hbf hauptbahnhof bahnhof flughafen hafen autobahn everest gefahr stau unfall polizei feuerwehr frauen männer kinder eltern menschen bürger golfer fans spieler trainer verein theater
+  marke marken gruppe sparte tochter mutter produkt produkte kult edel rekord milliarden investoren ableger
   `),
 );
 

@@ -30,12 +30,15 @@ import { firstNames } from './first-names.ts';
 import { functionWords, nameConnectors } from './function-words.ts';
 import { legalForms } from './legal-forms.ts';
 
+// Only words built like adjectives change inside a name: "Linden" is no form of "Linde".
+const ADJECTIVE = /^(.*(?:sch|lich|ig|igt|neu|erst|frei|gross|groß|klein|alt|allgemein|nächst))e[nrsm]?$/;
+
 /** Adjectives take endings ("Deutschen Bank", "Österreichischer Post"), the last word a genitive ("Alibabas"). */
 function baseForms(word: string, isLast: boolean): string[] {
   const forms: string[] = [];
-  const adjective = /^(.{3,}?)e[nrsm]$/.exec(word)?.[1];
-  if (adjective) forms.push(`${adjective}e`, `${adjective}er`, `${adjective}es`);
-  else if (word.endsWith('e') && word.length > 4) forms.push(`${word}r`, `${word}s`);
+  const stem = ADJECTIVE.exec(word)?.[1];
+  if (stem)
+    for (const ending of ['e', 'er', 'es']) if (`${stem}${ending}` !== word) forms.push(`${stem}${ending}`);
   if (isLast && word.length > 3 && word.endsWith('s')) forms.push(word.slice(0, -1));
   return forms;
 }
