@@ -15,7 +15,8 @@ export const CURATED: readonly (readonly [file: string, flags: string])[] = [
   ['unlisted.tsv', ''],
   ['former.tsv', ''],
   ['subsidiaries.tsv', ''],
-  ['brands.tsv', 'b'],
+  ['brands.tsv', 'n'],
+  ['no-companies.tsv', 'n'],
   ['houses.tsv', 'h'],
   ['publishers.tsv', 'p'],
 ];
@@ -40,7 +41,7 @@ export function buildRegister(folder: string): BuiltRegister {
     listed.filter((row) => !leftOut.has(row.name)),
   );
   const everyday = readEveryday(table('everyday.txt'), table('everyday-phrases.txt'));
-  addShortForms(drafts, everyday);
+  addShortForms(drafts, new Set(curated), everyday);
   const lines = drafts.map((draft) => line(draft, everyday));
   const names = drafts.reduce((sum, draft) => sum + 1 + draft.names.length, 0);
   return {

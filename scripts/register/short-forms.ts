@@ -16,10 +16,14 @@ const TRADE = new Set(
 );
 
 /**
- * Adds to each draft its name without the trade behind it, where the rest is one word of its own: no everyday word,
+ * Adds to each draft that the curated tables leave to the lists its name without the trade behind it, where the rest is one word of its own: no everyday word,
  * not short, and no other company's name.
  */
-export function addShortForms(drafts: readonly Draft[], everyday: ReadonlySet<string>): void {
+export function addShortForms(
+  drafts: readonly Draft[],
+  curated: ReadonlySet<Draft>,
+  everyday: ReadonlySet<string>,
+): void {
   const claims = new Map<string, Draft[]>();
   const names = new Set(
     drafts.flatMap((draft) => [draft.name, ...draft.names].map(({ text }) => nameKey(text))),

@@ -4,7 +4,7 @@ import { EXCHANGES } from './exchanges.ts';
 /**
  * Reads the built lines: name, further names (parted by `|`), ISIN, ticker, market code, country, flags, parent;
  * parted by tabs, empty fields at the end left out. Before a name `?` means ambiguous; behind it `~2021` means given up
- * in 2021, `~` at an unknown time. Flags: h house, p publisher, b brand.
+ * in 2021, `~` at an unknown time. Flags: h house, p publisher, n no company.
  */
 export function* readFacts(lines: string): Generator<RegisterFact> {
   for (const line of lines.split('\n')) {
@@ -27,7 +27,7 @@ export function* readFacts(lines: string): Generator<RegisterFact> {
     if (country) entry.country = country;
     if (flags.includes('h')) entry.house = true;
     if (flags.includes('p')) entry.publisher = true;
-    if (flags.includes('b')) entry.brand = true;
+    if (flags.includes('n')) entry.noCompany = true;
     if (parent) entry.parent = companyId(parent);
     const fact: RegisterFact = { entry };
     if (written !== name || others) readNames(fact, written, others);

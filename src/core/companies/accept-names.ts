@@ -15,7 +15,9 @@ export function acceptNames(
   lexicon: CompanyLexicon,
   register: Register,
 ): Candidate[] {
-  const merged = merge(candidates, words, lexicon, register).filter((one) => !isPerson(one, words, lexicon));
+  const merged = merge(candidates, words, lexicon, register).filter(
+    (one) => !one.entry?.noCompany && !isPerson(one, words, lexicon),
+  );
   const reasons = new Map<string, Set<Reason>>();
   const keyOf = (one: Candidate) => (one.entry ? `#${one.entry.id}` : baseKey(nameKey(words, one), lexicon));
   const collect = (key: string, more: Iterable<Reason>) => {

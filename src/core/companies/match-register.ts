@@ -3,7 +3,7 @@ import type { CompanyLexicon } from './company-lexicon.ts';
 import type { Register, RegisterName } from './register.ts';
 import type { TextWord } from './text-words.ts';
 
-/** Every register name in the text, longest first at each place, none across another. */
+/** Every company's register name in the text, longest first at each place, none across another name. */
 export function matchRegister(
   words: readonly TextWord[],
   lexicon: CompanyLexicon,
@@ -16,6 +16,10 @@ export function matchRegister(
     const name = longestAt(words, at, lexicon, register);
     if (!name) continue;
     const to = at + name.words.length;
+    if (name.entry.noCompany) {
+      at = to - 1;
+      continue;
+    }
     found.push({
       from: at,
       to,

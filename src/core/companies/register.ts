@@ -14,8 +14,11 @@ export interface RegisterEntry {
   house?: true;
   /** A news agency or publisher. */
   publisher?: true;
-  /** A brand or service that news name like a company, though it is none ("TikTok"). */
-  brand?: true;
+  /**
+   * No company, though it is named like one or holds a company's name: a service ("TikTok"), a club ("Bayer
+   * Leverkusen"), a central bank, an exchange. It is in the register so that nothing is taken for a company there.
+   */
+  noCompany?: true;
   /** Id of the company that it belongs to. */
   parent?: string;
 }
