@@ -35,7 +35,7 @@ export function addShortForms(
     claims.set(rest, [...(claims.get(rest) ?? []), draft]);
   }
   for (const [text, [draft, ...others]] of claims)
-    if (draft && others.length === 0) draft.names.push({ text });
+    if (draft && others.length === 0 && !curated.has(draft)) draft.names.push({ text });
 }
 
 function withoutTrade(name: string): string | null {
