@@ -120,6 +120,7 @@ export interface OptionsPhrases {
   numberStyle: string;
   numberStyleHint: string;
   numberStyleAuto: (example: string) => string;
+  interface: string;
   language: string;
   languageAuto: (language: string) => string;
   sites: string;

@@ -61,7 +61,7 @@ function Sections({ host }: { host: OptionsHost }) {
       <Section heading={options.copying}>
         <CopyChoices settings={settings} change={change} host={host} />
       </Section>
-      <Section heading={options.language}>
+      <Section heading={options.interface}>
         <LanguageChoice settings={settings} change={change} host={host} />
       </Section>
       <Section heading={options.shortcuts}>

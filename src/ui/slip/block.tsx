@@ -14,13 +14,14 @@ interface BlockProps {
 
 /** One block of the slip: a heading, what belongs beside it, and a way to copy just this block. */
 export function Block({ block, heading, aside, children }: BlockProps) {
-  const { actions } = useSlip();
+  const { actions, level } = useSlip();
+  const Heading = level === 1 ? 'h2' : 'h4';
   const { popup } = useWording();
   const id = useId();
   return (
     <section class={`block block-${block}`} aria-labelledby={id}>
       <div class="block-head">
-        <h2 id={id}>{heading}</h2>
+        <Heading id={id}>{heading}</Heading>
         {aside && <span class="aside">{aside}</span>}
         {actions.copy && (
           <button

@@ -7,7 +7,8 @@ import { useSlip } from './slip-context.tsx';
 
 /** What the slip knows of one company: role, identifiers, its mentions one after the other, its figures. */
 export function CompanyEntry({ company }: { company: Company }) {
-  const { summary, figure } = useSlip();
+  const { summary, figure, level } = useSlip();
+  const Heading = level === 1 ? 'h3' : 'h5';
   const { locale, popup, terms } = useWording();
   const rows = summary.rows.filter((row) => row.about === company.name);
   const country = company.country && countryName(company.country, locale);
@@ -21,7 +22,7 @@ export function CompanyEntry({ company }: { company: Company }) {
   return (
     <div class="entry">
       <div class="entry-head">
-        <h3>{company.name}</h3>
+        <Heading>{company.name}</Heading>
         <Mentions company={company} />
       </div>
       <dl class="facts">

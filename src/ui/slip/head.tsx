@@ -6,7 +6,9 @@ import { useSlip } from './slip-context.tsx';
 
 /** Where it comes from, what it is called, whom it is about, and where the price stands. */
 export function Head() {
-  const { article, subject, companies, quote } = useSlip().summary;
+  const { summary, level } = useSlip();
+  const { article, subject, companies, quote } = summary;
+  const Title = `h${level}` as const;
   const { locale } = useWording();
   const company = companies.find((entry) => entry.id === subject?.companyId);
   const source = article.site ?? article.publisher;
@@ -26,7 +28,9 @@ export function Head() {
           ))}
         </p>
       )}
-      <h1 lang={article.language}>{article.title}</h1>
+      <Title class="title" lang={article.language}>
+        {article.title}
+      </Title>
       {(subject || quote) && (
         <div class="subject">
           {subject && <p class="subject-name">{subject.name}</p>}

@@ -17,9 +17,13 @@ export interface SlipView {
   figure(id: string | undefined): Figure | undefined;
   checksOf(id: string): Check[];
   actions: SlipActions;
+  /** Level of the slip's title in the page around it; blocks are one level below. */
+  level: HeadingLevel;
 }
 
-export function viewOf(summary: Summary, actions: SlipActions): SlipView {
+export type HeadingLevel = 1 | 3;
+
+export function viewOf(summary: Summary, actions: SlipActions, level: HeadingLevel = 1): SlipView {
   const figures = new Map(summary.figures.map((figure) => [figure.id, figure]));
   const checks = new Map<string, Check[]>();
   for (const check of summary.checks)
@@ -29,6 +33,7 @@ export function viewOf(summary: Summary, actions: SlipActions): SlipView {
     figure: (id) => (id === undefined ? undefined : figures.get(id)),
     checksOf: (id) => checks.get(id) ?? [],
     actions,
+    level,
   };
 }
 

@@ -12,7 +12,7 @@ import { KeyFigures } from './key-figures.tsx';
 import { Notes } from './notes.tsx';
 import { Outlook } from './outlook.tsx';
 import { People } from './people.tsx';
-import { type SlipActions, SlipContext, viewOf } from './slip-context.tsx';
+import { type HeadingLevel, type SlipActions, SlipContext, viewOf } from './slip-context.tsx';
 
 interface SlipProps {
   summary: Summary;
@@ -20,12 +20,20 @@ interface SlipProps {
   markedCompany: string | null;
   unmappedFigures: number;
   comparison?: PartyComparison | null;
+  level?: HeadingLevel;
 }
 
 /** The whole slip, top to bottom. */
-export function Slip({ summary, actions, markedCompany, unmappedFigures, comparison = null }: SlipProps) {
+export function Slip({
+  summary,
+  actions,
+  markedCompany,
+  unmappedFigures,
+  comparison = null,
+  level = 1,
+}: SlipProps) {
   const { popup } = useWording();
-  const view = useMemo(() => viewOf(summary, actions), [summary, actions]);
+  const view = useMemo(() => viewOf(summary, actions, level), [summary, actions, level]);
   const groups = useMemo(() => arrangeRows(summary), [summary]);
   return (
     <SlipContext.Provider value={view}>

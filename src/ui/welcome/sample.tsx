@@ -33,7 +33,9 @@ export function Sample({ host }: { host: WelcomeHost }) {
         {summary && <MarkedText summary={summary} settings={settings} target={target} />}
       </div>
       <div class="sample-slip">
-        {summary && <Slip summary={summary} actions={actions} markedCompany={marked} unmappedFigures={0} />}
+        {summary && (
+          <Slip summary={summary} actions={actions} markedCompany={marked} unmappedFigures={0} level={3} />
+        )}
       </div>
     </div>
   );
