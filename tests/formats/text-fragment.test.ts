@@ -30,7 +30,7 @@ describe('a link to the place of a quotation', () => {
 
   it('throws on no text, lone surrogates included', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.nat(50), fc.nat(50), (text, a, b) => {
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.nat(50), fc.nat(50), (text, a, b) => {
         linkTo('https://a.example/', text, { start: Math.min(a, b), end: Math.max(a, b) });
         linkTo('https://a.example/', `${text}\ud800`, { start: 0, end: text.length + 1 });
       }),
