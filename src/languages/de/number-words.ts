@@ -36,29 +36,31 @@ const TENS: Record<string, number> = {
   neunzig: 90,
 };
 
-const SPECIAL: Record<string, number> = { anderthalb: 1.5, eineinhalb: 1.5, einhalb: 0.5 };
+const SPECIAL = new Map([
+  ['anderthalb', 1.5],
+  ['eineinhalb', 1.5],
+  ['einhalb', 0.5],
+]);
 
 const BELOW_HUNDRED = new Map<string, number>([...Object.entries(SMALL), ...Object.entries(TENS)]);
 for (const [tens, value] of Object.entries(TENS))
   for (const [one, digit] of Object.entries(SMALL))
     if (digit > 0 && digit < 10 && one !== 'eins') BELOW_HUNDRED.set(`${one}und${tens}`, value + digit);
 
-const ENDING = /^(?:zwei|drei)er$/;
-
 /**
  * The cardinal that a German word spells, up to 999.999 and with "-einhalb": "elf", "zweihundertfünfzig",
  * "hunderttausend", "fünfeinhalb". Undefined for any other word.
  */
 export function readNumberWord(word: string): number | undefined {
-  if (word.length > 60 || word === 'ein' || word === 'eine' || ENDING.test(word)) return undefined;
-  const special = SPECIAL[word];
-  if (special !== undefined) return special;
-  const half = /^(.+)einhalb$/.exec(word)?.[1];
-  if (half) {
-    const whole = BELOW_HUNDRED.get(half);
+  if (word === 'ein' || word === 'eine') return undefined;
+  const small = SPECIAL.get(word) ?? BELOW_HUNDRED.get(word);
+  if (small !== undefined) return small;
+  if (word.length > 80) return undefined;
+  if (word.endsWith('einhalb')) {
+    const whole = BELOW_HUNDRED.get(word.slice(0, -'einhalb'.length));
     return whole === undefined ? undefined : whole + 0.5;
   }
-  return thousands(word);
+  return word.includes('hundert') || word.includes('tausend') ? thousands(word) : undefined;
 }
 
 function thousands(word: string): number | undefined {

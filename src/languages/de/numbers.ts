@@ -102,7 +102,7 @@ export const numbers: NumberLexicon = {
   ),
   volumeNouns:
     words(`anleihe anleihen auftrag aufträge kredit kredite kreditlinie vertrag verträge darlehen rechnung scheck finanzierung
-    derivate forderung forderungen bürgschaft garantie vergleich bescheid bußgeld strafe finanzierungsrunde schuldschein
+    derivate gebot angebot offerte übernahmeangebot summe betrag wette vereinbarung abkommen fonds position paket forderung forderungen bürgschaft garantie vergleich bescheid bußgeld strafe finanzierungsrunde schuldschein
     schuldscheindarlehen programm aktienrückkauf aktienrückkaufprogramm investition großauftrag rahmenvertrag orders order
     zahlung bestellung emission kapitalerhöhung wandelanleihe kreditrahmen rettungspaket`),
 };

@@ -44,6 +44,9 @@ export function upperValueOf({ upper, unit, scale }: Amount): number | undefined
 }
 
 function toBase(number: number, sign: 1 | -1, scale = 1, unit?: Unit): number {
-  const value = sign * Number((number * scale * (unit?.factor ?? 1)).toPrecision(14));
-  return value === 0 ? 0 : value;
+  const factor = unit?.factor ?? 1;
+  if (number === 0) return 0;
+  if (scale === 1 && factor === 1) return sign * number;
+  const product = number * scale * factor;
+  return sign * (Number.isInteger(product) ? product : Number(product.toPrecision(14)));
 }

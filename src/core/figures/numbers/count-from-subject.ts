@@ -4,28 +4,24 @@ import { beforeQualifiers, type Context, type Refiner } from './refiner.ts';
 
 /** "Die Zahl der Kunden stieg auf 3,4 Millionen", "die Mitarbeiterzahl von 4.800 auf 1.100": counted further up. */
 export const countFromSubject: Refiner = (amounts, context) => {
-  let sentence = -1;
-  let noun: string | undefined;
-  let scanned = 0;
-  const { stream } = context;
   return amounts.map((amount) => {
-    const own = stream.sentence[amount.first] ?? 0;
-    if (own !== sentence) {
-      sentence = own;
-      noun = undefined;
-      scanned = firstOf(stream.sentence, amount.lead);
-    }
-    for (; scanned < amount.lead; scanned++) noun = countedBy(context, scanned) ?? noun;
-    if (noun === undefined || amount.unit || amount.print === 'article' || !isValue(amount, context))
-      return amount;
+    if (amount.unit || amount.print === 'article' || !isValue(amount, context)) return amount;
+    const noun = countedBefore(amount, context);
+    if (noun === undefined) return amount;
     return { ...amount, unit: { kind: 'count', unit: noun }, rules: [...amount.rules, 'count-of-subject'] };
   });
 };
 
-function firstOf(sentence: readonly number[], at: number): number {
-  let first = at;
-  while (first > 0 && sentence[first - 1] === sentence[at]) first--;
-  return first;
+/** How far up the sentence the counted noun may stand, in tokens. */
+const FARTHEST = 40;
+
+function countedBefore({ lead }: Amount, context: Context): string | undefined {
+  const { sentence } = context.stream;
+  for (let at = lead - 1; at >= 0 && at > lead - FARTHEST && sentence[at] === sentence[lead]; at--) {
+    const noun = countedBy(context, at);
+    if (noun !== undefined) return noun;
+  }
+  return undefined;
 }
 
 // A bare number needs a preposition of value before it ("auf 310") or a form that only amounts have.

@@ -2,7 +2,7 @@ import type { Amount } from './amount.ts';
 import { type DecimalSign, readDigits } from './read-digits.ts';
 import { readFraction } from './read-fraction.ts';
 import type { QuantityReader } from './reader.ts';
-import { isGlued, type TokenStream } from './stream.ts';
+import { blockEnd, isGlued, type TokenStream } from './stream.ts';
 
 export interface Numeral {
   first: number;
@@ -18,14 +18,12 @@ export interface Numeral {
 export function readNumeral(
   stream: TokenStream,
   at: number,
-  limit: number,
   habit: DecimalSign,
   reader: QuantityReader,
 ): Numeral | undefined {
   const token = stream.tokens[at];
-  if (token?.kind === 'number') return readPrinted(stream, at, limit, habit, reader);
-  if (token?.kind === 'word')
-    return readFraction(stream, at, limit, reader) ?? readSpelled(stream, at, limit, reader);
+  if (token?.kind === 'number') return readPrinted(stream, at, blockEnd(stream, at), habit, reader);
+  if (token?.kind === 'word') return readFraction(stream, at, reader) ?? readSpelled(stream, at, reader);
   return undefined;
 }
 
@@ -89,31 +87,24 @@ function spacedGroups(stream: TokenStream, at: number, limit: number, reader: Qu
 }
 
 function readSpelled(
-  { tokens }: TokenStream,
+  { tokens, block }: TokenStream,
   at: number,
-  limit: number,
   { lexicon: { numbers } }: QuantityReader,
 ): Numeral | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  const next = at + 1 < limit ? tokens[at + 1] : undefined;
-  const part = next && numbers.parts.get(next.lower);
-  if (numbers.articles.has(token.lower)) {
-    const rule = 'article-number';
-    return part !== undefined && next
-      ? { first: at, last: at + 1, end: next.end, number: part, print: 'article', rule }
-      : { first: at, last: at, end: token.end, number: 1, print: 'article', rule };
+  if (numbers.articles.has(token.lower) || numbers.parts.has(token.lower)) {
+    const next = block[at + 1] === block[at] ? tokens[at + 1] : undefined;
+    const part = next && numbers.parts.get(next.lower);
+    const number = part ?? numbers.parts.get(token.lower) ?? 1;
+    const last = part === undefined ? at : at + 1;
+    const end = tokens[last]?.end ?? token.end;
+    return { first: at, last, end, number, print: 'article', rule: 'article-number' };
   }
-  const alone = numbers.parts.get(token.lower);
-  if (alone !== undefined)
-    return { first: at, last: at, end: token.end, number: alone, print: 'article', rule: 'article-number' };
-  const head = token.lower.split(/[-\u2010\u2011]/, 1)[0] ?? '';
+  const hyphen = token.text.search(/[-\u2010\u2011]/);
+  const head = hyphen < 0 ? token.lower : token.text.slice(0, hyphen).toLowerCase();
   const number = numbers.readWord(head);
-  if (number === undefined || (head.length < token.lower.length && head.length !== hyphenAt(token.text)))
-    return undefined;
-  return { first: at, last: at, end: token.start + head.length, number, print: 'word', rule: 'number-word' };
-}
-
-function hyphenAt(word: string): number {
-  return word.search(/[-\u2010\u2011]/);
+  if (number === undefined) return undefined;
+  const end = hyphen < 0 ? token.end : token.start + hyphen;
+  return { first: at, last: at, end, number, print: 'word', rule: 'number-word' };
 }

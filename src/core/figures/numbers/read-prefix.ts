@@ -16,18 +16,22 @@ export interface Prefix {
   rules: string[];
 }
 
-/** Sign and currency before a number: "+5,72", "EUR -9,4", "HK$238", "minus 3". */
+/**
+ * Sign and currency before a number: "+5,72", "EUR -9,4", "HK$238", "minus 3". Tokens before `free` belong to the
+ * amount before.
+ */
 export function readPrefix(
   stream: TokenStream,
   numeral: Numeral,
   suffix: Suffix,
+  free: number,
   reader: QuantityReader,
 ): Prefix {
   const { tokens, block } = stream;
   const start = tokens[numeral.first]?.start ?? 0;
   const prefix: Prefix = { first: numeral.first, start, lead: numeral.first, sign: 1, rules: [] };
-  const floor = Math.max(0, numeral.first - 6);
-  typedSign(stream, prefix);
+  const floor = Math.max(free, numeral.first - 6);
+  typedSign(stream, prefix, free);
   if (!suffix.unit || suffix.unit.kind === 'count') {
     const found = reader.signs.matchBefore(tokens, prefix.first - 1, floor);
     const first = prefix.first - (found?.length ?? 0);
@@ -40,13 +44,13 @@ export function readPrefix(
       prefix.start = tokens[first]?.start ?? start;
       prefix.unit = found.value;
       prefix.rules.push(`unit-before-${found.value.kind}`);
-      if (!prefix.signed) typedSign(stream, prefix);
+      if (!prefix.signed) typedSign(stream, prefix, free);
     }
   }
   prefix.lead = prefix.first;
   const word = tokens[prefix.first - 1];
   const sign = word && reader.lexicon.numbers.signs.get(word.lower);
-  if (sign !== undefined && block[prefix.first - 1] === block[numeral.first]) {
+  if (sign !== undefined && prefix.first > free && block[prefix.first - 1] === block[numeral.first]) {
     prefix.lead--;
     // "minus -3" says it twice and means it once.
     if (!prefix.signed) {
@@ -70,11 +74,11 @@ function isDoubtful(
 }
 
 // A sign is glued to its number and free on its left: "120-130" and "DAX-40" have none.
-function typedSign(stream: TokenStream, prefix: Prefix): void {
+function typedSign(stream: TokenStream, prefix: Prefix, free: number): void {
   const { tokens, block } = stream;
   const at = prefix.first - 1;
   const mark = tokens[at];
-  if (!mark || block[at] !== block[prefix.first]) return;
+  if (!mark || at < free || block[at] !== block[prefix.first]) return;
   const minus = DASHES.has(mark.text);
   if (!minus && mark.text !== '+') return;
   const before = tokens[at - 1];

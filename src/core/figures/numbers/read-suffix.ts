@@ -58,7 +58,8 @@ export function readSuffix(
       readCompound(word.text, word.start, suffix, reader, false);
       if (suffix.end > before) return { ...suffix, last: at };
     }
-    readCountNoun(stream, at, limit, numeral, suffix, reader);
+    // A currency code is no noun, even where it belongs to the number behind it.
+    if (!reader.signs.matchAt(tokens, at, limit)) readCountNoun(stream, at, limit, numeral, suffix, reader);
   }
   return suffix;
 }

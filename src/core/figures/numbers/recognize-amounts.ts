@@ -4,20 +4,26 @@ import { type Numeral, readNumeral } from './read-numeral.ts';
 import { type Prefix, readPrefix } from './read-prefix.ts';
 import { readSuffix, type Suffix } from './read-suffix.ts';
 import type { QuantityReader } from './reader.ts';
-import type { TokenStream } from './stream.ts';
+import { blockEnd, type TokenStream } from './stream.ts';
 
 /** Every number of the text with the scale and unit that stand at it; the bare ones too. In text order. */
 export function recognizeAmounts(stream: TokenStream, reader: QuantityReader): Amount[] {
   const habit = habitOf(stream, reader);
   const amounts: Amount[] = [];
+  let free = 0;
   for (let at = 0; at < stream.tokens.length; at++) {
-    const limit = blockEnd(stream, at);
-    const numeral = readNumeral(stream, at, limit, habit, reader);
+    if (stream.tokens[at]?.kind === 'mark') continue;
+    const numeral = readNumeral(stream, at, habit, reader);
     if (!numeral) continue;
+    const limit = blockEnd(stream, numeral.last);
     const suffix =
       numeral.rule === 'fraction' ? shareOfWhole(numeral) : readSuffix(stream, numeral, limit, reader);
-    if (!suffix.blocked) amounts.push(assemble(numeral, suffix, readPrefix(stream, numeral, suffix, reader)));
     at = Math.max(numeral.last, suffix.last);
+    if (suffix.blocked) continue;
+    const amount = assemble(numeral, suffix, readPrefix(stream, numeral, suffix, free, reader));
+    amounts.push(amount);
+    at = Math.max(numeral.last, amount.last);
+    free = at + 1;
   }
   return amounts;
 }
@@ -51,10 +57,4 @@ function assemble({ number, print, rule }: Numeral, suffix: Suffix, prefix: Pref
 function habitOf(stream: TokenStream, { lexicon }: QuantityReader): DecimalSign {
   const prints = stream.tokens.filter((token) => token.kind === 'number').map((token) => token.text);
   return decimalHabit(prints, lexicon.numbers.decimal);
-}
-
-function blockEnd({ block, tokens }: TokenStream, at: number): number {
-  let end = at + 1;
-  while (end < tokens.length && end < at + 12 && block[end] === block[at]) end++;
-  return end;
 }

@@ -22,6 +22,16 @@ export function tokenStream(doc: TextDocument): TokenStream {
   return stream;
 }
 
+/** How far an amount reaches at most behind its number, in tokens. */
+const REACH = 12;
+
+/** The token behind the last one that may belong to a number at `at`: the block's end, or out of reach. */
+export function blockEnd({ block, tokens }: TokenStream, at: number): number {
+  let end = at + 1;
+  while (end < tokens.length && end < at + REACH && block[end] === block[at]) end++;
+  return end;
+}
+
 /** True where nothing stands between token `at` and the one behind it. */
 export function isGlued({ tokens }: TokenStream, at: number): boolean {
   const next = tokens[at + 1];
