@@ -40,6 +40,7 @@ export const numbers: NumberLexicon = {
   decimal: ',',
   readWord: readNumberWord,
   articles: new Set(words('ein eine einen einem einer eines')),
+  subjectArticles: new Set(['ein']),
   parts: new Map(words('halbe halben halber halbes halb').map((word) => [word, 0.5])),
   scales: Object.entries(SCALES).flatMap(([list, factor]) =>
     words(list).map((word) => [word, factor] as const),

@@ -4,9 +4,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).fil
 const list = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 export const relations: RelationLexicon = {
-  connectors: set(
-    'und oder bis auf beziehungsweise bzw statt anstatt nach gegenüber von zu sowie ( / - – auf',
-  ),
+  connectors: set('und oder bis auf beziehungsweise bzw statt anstatt nach gegenüber von zu sowie ( /'),
   between: set('zwischen'),
   and: set('und'),
   upTo: set('bis'),

@@ -1,6 +1,8 @@
 import type { Amount } from './amount.ts';
+import type { QuantityLexicon } from './lexicon.ts';
 import { isYear } from './read-suffix.ts';
 import type { Context, Refiner } from './refiner.ts';
+import type { TokenStream } from './stream.ts';
 
 /** Numbers that nothing makes a figure: years, ordinals, numbers in names, nouns that nobody counts in business. */
 export const dropUnlikely: Refiner = (amounts, context) =>
@@ -10,15 +12,21 @@ const LEAST_DOUBTFUL = 100;
 const MOST_UNGROUPED = 9999;
 
 function isFigure(amount: Amount, { stream, reader }: Context): boolean {
-  if (amount.print === 'article' && !amount.unit) return (amount.scale ?? 1) >= 1e6;
-  if (!amount.unit) return amount.scale !== undefined;
-  // "Ein Barrel Öl kostet …" names what is priced, not how much there is of it.
-  if (amount.print === 'article' && amount.unit.kind === 'quantity' && amount.scale === undefined)
-    return amount.number !== 1;
+  if (amount.print === 'article' && amount.scale === undefined)
+    return !isOneThing(amount, stream, reader.lexicon);
+  if (!amount.unit) return amount.scale !== undefined && (amount.print !== 'article' || amount.scale >= 1e6);
   if (amount.unit.kind !== 'count' || amount.scale !== undefined) return true;
   const before = stream.tokens[amount.first - 1]?.lower ?? '';
   const printedYear = amount.print === 'digits' && isYear(amount.number);
   if (printedYear && (amount.doubtful || reader.lexicon.relations.beforeYears.has(before))) return false;
   if (!amount.doubtful || amount.print === 'grouped') return true;
   return amount.print === 'digits' && amount.number >= LEAST_DOUBTFUL && amount.number <= MOST_UNGROUPED;
+}
+
+// "Ein Barrel Öl kostet …", "Ein Euro war … wert": what is priced, not how much there is of it.
+function isOneThing(amount: Amount, { tokens }: TokenStream, { numbers }: QuantityLexicon): boolean {
+  if (!amount.unit) return true;
+  if (amount.number !== 1) return false;
+  if (amount.unit.kind === 'quantity') return true;
+  return amount.unit.kind === 'money' && numbers.subjectArticles.has(tokens[amount.first]?.lower ?? '');
 }

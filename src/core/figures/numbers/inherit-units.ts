@@ -1,5 +1,6 @@
 import type { Amount } from './amount.ts';
 import type { Unit } from './lexicon.ts';
+import { isYear } from './read-suffix.ts';
 import { beforeQualifiers, type Context, type Refiner } from './refiner.ts';
 
 type Inheritance = Pick<Amount, 'unit' | 'scale' | 'prior'>;
@@ -20,7 +21,7 @@ export const inheritUnits: Refiner = (amounts, context) => {
 
 function sourceOf(amount: Amount, before: readonly Amount[], context: Context): Inheritance | undefined {
   if (amount.scale !== undefined) return scaledSource(amount, before, context);
-  if (amount.print === 'article') return undefined;
+  if (amount.print === 'article' || (amount.print === 'digits' && isYear(amount.number))) return undefined;
   return (
     previousSource(amount, before, context) ??
     partSource(amount, before, context) ??
@@ -137,7 +138,6 @@ function sentenceSource(
   const closing = amount.print === 'decimal' && endsClause(amount, context);
   if (!typed && !closing && !valuePrepositions.has(preposition)) return undefined;
   if (!typed && amount.print !== 'decimal' && !endsClause(amount, context)) return undefined;
-  if (amount.print === 'digits' && amount.number > 1900 && amount.number < 2100) return undefined;
   let source: Amount | undefined;
   for (let at = before.length - 1; at >= 0; at--) {
     const other = before[at];

@@ -19,6 +19,8 @@ export interface NumberLexicon {
   readWord(word: string): number | undefined;
   /** Words that mean one but are mostly an article: a number only before a scale or a unit. */
   articles: ReadonlySet<string>;
+  /** Those of them that stand before a subject: "ein" in "Ein Euro kostete …". */
+  subjectArticles: ReadonlySet<string>;
   /** Words for a part of what follows: "halbe" → 0.5. */
   parts: ReadonlyMap<string, number>;
   /** Scale words and abbreviations: "millionen", "mrd.". */

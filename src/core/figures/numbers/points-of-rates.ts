@@ -9,7 +9,11 @@ export const pointsOfRates: Refiner = (amounts, context) =>
     return { ...amount, unit: step, rules: [...amount.rules, 'points-of-rate'] };
   });
 
+/** A rate moves by fewer points than this. */
+const MOST_POINTS = 50;
+
 function isOfRate(amount: Amount, next: Amount | undefined, context: Context): boolean {
+  if (amount.print === 'grouped' || amount.number > MOST_POINTS) return false;
   const { rateWords, to, indexWords } = context.reader.lexicon.relations;
   const { tokens, sentence } = context.stream;
   if (next && sentence[next.first] === sentence[amount.first]) {

@@ -8,28 +8,41 @@ export const shareUnits: Refiner = (amounts, context) => {
   for (let at = shared.length - 2; at >= 0; at--) {
     const left = shared[at];
     const right = shared[at + 1];
-    if (!left || !right?.unit || left.unit) continue;
-    if (!isJoined(left, right, context) && !isParallel(left, right, context)) continue;
-    const { unit, scale } = right;
+    if (!left || !right?.unit || left.unit || right.doubtful || left.print === 'article') continue;
+    if (isBareYear(left, right) || !(isJoined(left, right, context) || isParallel(left, right, context)))
+      continue;
+    const { steps } = context.reader.lexicon.units;
+    const unit = isStepTo(left, right, context)
+      ? (steps.get(right.unit.unit ?? '') ?? right.unit)
+      : right.unit;
+    const scale = left.scale ?? (isComparable(left, right) ? right.scale : undefined);
     shared[at] = {
       ...left,
-      unit: isStepTo(left, right, context)
-        ? (context.reader.lexicon.units.steps.get(unit.unit ?? '') ?? unit)
-        : unit,
-      ...(left.scale === undefined && scale !== undefined ? { scale } : {}),
+      unit,
+      ...(scale === undefined ? {} : { scale }),
       rules: [...left.rules, 'shared-unit'],
     };
   }
   return shared;
 };
 
+// "bis 2030 auf CHF 1'250 Mio."
+function isBareYear(left: Amount, right: Amount): boolean {
+  if (left.print !== 'digits' || left.scale !== undefined || left.upper || !isYear(left.number)) return false;
+  return right.print !== 'digits' || right.scale !== undefined || right.number < 1000;
+}
+
+/** Above this ratio two values of one scale are no pair: "von 977'000 auf 2,8 Millionen". */
+const MOST_APART = 300;
+
+function isComparable(left: Amount, right: Amount): boolean {
+  return left.number < MOST_APART * Math.max(right.number, 1);
+}
+
 function isJoined(left: Amount, right: Amount, context: Context): boolean {
   const gap = tokensBetween(left, right, context);
   if (!gap || gap.length === 0) return false;
   const { connectors } = context.reader.lexicon.relations;
-  if (left.print === 'digits' && left.scale === undefined && isYear(left.number) && right.number < 1000)
-    return false;
-  if (left.print === 'article') return false;
   return (
     gap.some((token) => connectors.has(token.lower)) &&
     gap.every((token) => connectors.has(token.lower) || isAside(token.lower, context))
@@ -40,12 +53,11 @@ function isJoined(left: Amount, right: Amount, context: Context): boolean {
 function isParallel(left: Amount, right: Amount, context: Context): boolean {
   const { stream, reader } = context;
   const { valuePrepositions } = reader.lexicon.relations;
-  if (left.scale !== undefined || left.print === 'article') return false;
+  if (left.scale !== undefined) return false;
   if (stream.sentence[left.first] !== stream.sentence[right.first] || right.lead - left.last > 9)
     return false;
   // "Nach minus 5 verdiente Falk nun 2 Millionen Euro"
   if (left.signed === 'word') return true;
-  if (left.print === 'digits' && isYear(left.number)) return false;
   const lead = (amount: Amount) => stream.tokens[beforeQualifiers(amount, context)]?.lower ?? '';
   return valuePrepositions.has(lead(left)) && lead(left) === lead(right);
 }
