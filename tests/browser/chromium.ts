@@ -57,10 +57,10 @@ export async function startChromium(world: World, options: DriverOptions): Promi
     await until('the popup', targets, (all) => all.some(({ url }) => url.endsWith('/popup.html')));
     const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
     const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-    const popup = second
-      .contexts()[0]
-      ?.pages()
-      .find((each) => each.url().endsWith('/popup.html'));
+    const popups = async () =>
+      (second.contexts()[0]?.pages() ?? []).filter((each) => each.url().endsWith('/popup.html'));
+    // The second connection learns of the popup a little later than the first.
+    const [popup] = await until('the popup as a page', popups, ({ length }) => length > 0);
     if (!popup) throw new Error('the popup has closed at once');
     return {
       evaluate: (async (run, ...args) => popup.evaluate(expression(run, args))) as Evaluate,
