@@ -5,9 +5,7 @@ export function Skeleton() {
   const { popup } = useWording();
   return (
     <main class="skeleton" aria-busy="true">
-      <p class="unseen" role="status">
-        {popup.reading}
-      </p>
+      <h1 class="unseen">{popup.reading}</h1>
       <div aria-hidden="true">
         <i class="w40" />
         <i class="tall" />
