@@ -17,7 +17,8 @@ export function hintsFrom(
   const rules = new Uint8Array(words.length);
   for (const { from, to, entry, reasons } of registered) {
     const kind =
-      (reasons.has('ambiguous') ? 1 : 3) + (entry?.publisher ? 4 : entry?.noCompany ? 8 : entry?.house ? 12 : 0);
+      (reasons.has('ambiguous') ? 1 : 3) +
+      (entry?.publisher ? 4 : entry?.noCompany ? 8 : entry?.house ? 12 : 0);
     for (let at = from; at < to; at++) register[at] = at === from ? kind : kind + 32;
   }
   for (const { from, to, nameTo, entry } of mentions)
