@@ -6,6 +6,7 @@ import { withoutUmbrella } from './short-name.ts';
 /** One entry a company: curated rows first, listed rows join the one that bears their name or ISIN, else make their own. */
 export function join(curated: readonly Draft[], listed: readonly Listed[]): Draft[] {
   const drafts: Draft[] = [];
+  const byName = new Map<string, Draft>();
   const byKey = new Map<string, Draft>();
   const byIsin = new Map<string, Draft>();
   const index = (draft: Draft): void => {
@@ -15,9 +16,13 @@ export function join(curated: readonly Draft[], listed: readonly Listed[]): Draf
   };
 
   for (const draft of curated) {
-    const same = drafts.find((other) => nameKey(other.name.text) === nameKey(draft.name.text));
+    const key = nameKey(draft.name.text);
+    const same = byName.get(key);
     if (same) absorb(same, draft);
-    else drafts.push(withoutRepeats(draft));
+    else {
+      drafts.push(withoutRepeats(draft));
+      byName.set(key, draft);
+    }
     index(same ?? draft);
   }
   for (const row of listed) {

@@ -36,6 +36,15 @@ export function nameWords(text: string, from = 0, to = text.length): NameWord[] 
   return words;
 }
 
+// What most names are made of: no accent, no mark, no stop, so that lower case and a split do what PIECE does.
+const PLAIN_NAME = /^[a-z0-9äöü]+(?:[ -][a-z0-9äöü]+)*$/;
+
+/** The keys alone of a name's words, as `nameWords` gives them. */
+export function nameKeys(name: string): string[] {
+  const lower = name.toLowerCase();
+  return PLAIN_NAME.test(lower) ? lower.split(/[ -]/) : nameWords(name).map((word) => word.key);
+}
+
 /** Folds one word as `nameWords` does. */
 export function foldWord(raw: string): string {
   const lower = raw.toLowerCase();

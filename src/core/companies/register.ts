@@ -1,4 +1,4 @@
-import { nameWords } from './name-words.ts';
+import { nameKeys } from './name-words.ts';
 
 /** What the register knows of one company. Identifiers stand only where they can be vouched for. */
 export interface RegisterEntry {
@@ -69,7 +69,7 @@ export function buildRegister(facts: Iterable<RegisterFact>): Register {
     size++;
     if (entry.isin && !byIsin.has(entry.isin)) byIsin.set(entry.isin, entry);
     for (const spelling of [entry.name, ...names, ...ambiguous]) {
-      const words = nameWords(spelling).map((word) => word.key);
+      const words = nameKeys(spelling);
       const first = words[0];
       const key = words.join(' ');
       if (!first) continue;
@@ -92,12 +92,7 @@ export function buildRegister(facts: Iterable<RegisterFact>): Register {
   const none: readonly RegisterName[] = [];
   return {
     startingWith: (word) => byFirstWord.get(word) ?? none,
-    byName: (name) =>
-      byWords.get(
-        nameWords(name)
-          .map((word) => word.key)
-          .join(' '),
-      ) ?? null,
+    byName: (name) => byWords.get(nameKeys(name).join(' ')) ?? null,
     byIsin: (isin) => byIsin.get(isin) ?? null,
     size,
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameWords } from '../../../src/core/companies/name-words.ts';
+import { nameKeys, nameWords } from '../../../src/core/companies/name-words.ts';
 import { buildRegister } from '../../../src/core/companies/register.ts';
 
 describe('nameWords', () => {
@@ -34,6 +34,23 @@ describe('nameWords', () => {
     expect(words.map((word) => text.slice(word.start, word.end))).toEqual(['Coba', 'Aktie']);
     expect(words.map((word) => word.joined)).toEqual([false, true]);
   });
+});
+
+describe('nameKeys', () => {
+  it.each([
+    'Siemens Energy',
+    'Coca-Cola',
+    'Münchener Rück',
+    'E.ON',
+    'H&M',
+    'L’Oréal',
+    '3M',
+    ' Post ',
+    'A--B',
+    '',
+  ])('«%s» gives the keys of nameWords', (name) =>
+    expect(nameKeys(name)).toEqual(nameWords(name).map((word) => word.key)),
+  );
 });
 
 describe('buildRegister', () => {
