@@ -7,14 +7,14 @@ import type { MeaningLexicon } from './meaning/lexicon.ts';
 import { linkFigures } from './meaning/links.ts';
 import { decideMeasure } from './meaning/measure.ts';
 import { adjustMetric, decideMetric, type MetricMemory } from './meaning/metric.ts';
-import { decidePer } from './meaning/per.ts';
+import { decidePer, perOfNoun } from './meaning/per.ts';
 import { applySign } from './meaning/sign.ts';
 import { decideTense } from './meaning/tense.ts';
 
 /** Sign, measure, metric, tense, per and period of each figure, from the words around it. */
 export function refineMeaning(drafts: FigureDraft[], doc: TextDocument, pack: LanguagePack): FigureDraft[] {
   const lexicon = pack.meaning;
-  const memory: MetricMemory = { last: undefined };
+  const memory: MetricMemory = { last: undefined, ofKind: new Map() };
   let at = 0;
   while (at < drafts.length) {
     const first = drafts[at];
@@ -44,18 +44,17 @@ function refineSentence(reading: SentenceReading, memory: MetricMemory, lexicon:
       const [measure, rule] = decideMeasure(figure, lexicon);
       figure.draft.measure = measure;
       figure.draft.rules.push(rule);
+      give(figure, decidePer(figure, lexicon));
     }
+    inheritFromHead(group);
     const found = decideMetric(group, memory, reading.block?.header, lexicon);
     for (const figure of group) {
       const { draft } = figure;
       draft.metric = figure.metric = found.metric;
       if (found.sense) figure.sense = found.sense;
+      if (found.noun) figure.metricNoun = found.noun;
       draft.rules.push(found.rule);
-      const per = decidePer(figure, lexicon);
-      if (per) {
-        draft.per = per[0];
-        draft.rules.push(per[1]);
-      }
+      if (draft.per === undefined) give(figure, perOfNoun(figure));
     }
     inheritFromHead(group);
     for (const figure of group) {
@@ -63,7 +62,7 @@ function refineSentence(reading: SentenceReading, memory: MetricMemory, lexicon:
         inheritConversion(figure);
         continue;
       }
-      const adjusted = adjustMetric(figure, figure.draft.metric, lexicon);
+      const adjusted = adjustMetric(figure, figure.draft.metric, memory, lexicon);
       if (adjusted) {
         figure.draft.metric = figure.metric = adjusted[0];
         figure.draft.rules.push(adjusted[1]);
@@ -74,9 +73,15 @@ function refineSentence(reading: SentenceReading, memory: MetricMemory, lexicon:
       const sign = applySign(figure, lexicon);
       if (sign) figure.draft.rules.push(sign);
     }
-    const head = group[0];
-    if (head) memory.last = head;
+    for (const figure of group) memory.ofKind.set(figure.draft.kind, figure);
+    if (group[0]) memory.last = group[0];
   }
+}
+
+function give({ draft }: FigureContext, per: [string, string] | undefined): void {
+  if (!per) return;
+  draft.per = per[0];
+  draft.rules.push(per[1]);
 }
 
 /** Figures of one construction together, in text order. */

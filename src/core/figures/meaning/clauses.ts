@@ -188,6 +188,7 @@ function isInfinitiveClause(part: Item[], lexicon: MeaningLexicon): boolean {
 /** Parts a segment before a coordinator behind which a second predicate follows: "… und bietet 30 Dollar". */
 function splitAtNewPredicate(part: Item[], current: Clause | undefined, lexicon: MeaningLexicon): Item[][] {
   const parts: Item[][] = [];
+  const opens = subordinateOpener(part, lexicon, current !== undefined) !== undefined;
   let rest = part;
   let from = 1;
   for (let at = from; at < rest.length; at++) {
@@ -195,7 +196,7 @@ function splitAtNewPredicate(part: Item[], current: Clause | undefined, lexicon:
     if (!item || !lexicon.coordinators.has(item.lower)) continue;
     const left = rest.slice(0, at);
     const right = rest.slice(at);
-    const before = parts.length > 0 || !current ? left : [...current.items, ...left];
+    const before = parts.length > 0 || !current || opens ? left : [...current.items, ...left];
     if (!hasFinite(before, lexicon, true) || !opensPredicate(right, before, lexicon)) continue;
     parts.push(left);
     rest = right;

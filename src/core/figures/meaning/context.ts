@@ -20,7 +20,7 @@ export interface SentenceReading {
 }
 
 /** How a figure hangs on the one before it. */
-export type LinkKind = 'from_to' | 'by_to' | 'base' | 'bracket' | 'series';
+export type LinkKind = 'from_to' | 'by_to' | 'base' | 'bracket' | 'series' | 'difference';
 
 export interface FigureContext {
   draft: FigureDraft;
@@ -37,6 +37,8 @@ export interface FigureContext {
   /** The sense that decided its metric. */
   sense?: NounSense;
   metric?: Metric;
+  /** The noun that decided its metric, where one stands in its sentence. */
+  metricNoun?: Item;
 }
 
 const TYPED_SIGN = /(?:^|[^\p{N}\p{L}])[+\u00b1\u2212\u2013-]\s?\p{N}/u;

@@ -6,10 +6,10 @@ import type { FigureContext } from './context.ts';
  */
 export function inheritFromHead(group: readonly FigureContext[]): void {
   if (group.length < 2) return;
-  const named = group.find(({ draft }) => draft.per !== undefined);
+  const named = group.find(({ draft, link }) => draft.per !== undefined && link?.kind !== 'series');
   if (!named?.draft.per) return;
-  for (const { draft } of group) {
-    if (draft.per !== undefined || draft.kind !== named.draft.kind) continue;
+  for (const { draft, link } of group) {
+    if (draft.per !== undefined || draft.kind !== named.draft.kind || link?.kind === 'series') continue;
     draft.per = named.draft.per;
     draft.rules.push('per:inherited');
   }

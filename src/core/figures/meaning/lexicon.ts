@@ -35,8 +35,10 @@ export interface NounSense {
 /** What a verb says about the figures of its clause. */
 export interface VerbSense {
   direction?: Direction;
-  /** It moves percentage points only: "kostet drei Prozentpunkte Marge". */
-  pointsOnly?: true;
+  /** It moves only what its object names: "kostet drei Prozentpunkte Marge", "20 Millionen Euro Umsatz". */
+  burden?: true;
+  /** With it a bare number of people or pieces is a change: "gewann 20.000 Kunden hinzu". */
+  counts?: true;
   /** The metrics of its amount, the first that fits: "verdienen", "verkaufen" (pieces or a deal). */
   metrics?: readonly Metric[];
   /** Shares, indices and commodities move with it when nothing else is named. */
@@ -57,6 +59,7 @@ export interface VerbForm {
   finite: boolean;
   infinitive: boolean;
   participle: boolean;
+  past: boolean;
 }
 
 /** Words around a noun that change its metric: "operativer Gewinn", "Gewinn vor Steuern", "Gewinn je Aktie". */
@@ -73,6 +76,8 @@ interface NounLexicon {
   nouns: ReadonlyMap<string, NounSense>;
   /** Inflections to take off before a noun is looked up, the empty one first. */
   nounEndings: readonly string[];
+  /** Vowels of a plural and of its singular: "ä" → "a". */
+  pluralVowels: ReadonlyMap<string, string>;
   /** What joins the members of a compound, the empty one first. */
   compoundJoints: readonly string[];
   nounsAreCapitalized: boolean;
@@ -96,6 +101,10 @@ interface VerbLexicon {
   futureAuxiliaries: Words;
   /** Make a forecast always: "will", "soll", "dürfte". */
   modals: Words;
+  /** "entsprechen": the figure restates the one before. */
+  restatingVerbs: Words;
+  /** "übertreffen", "verfehlen": their object is an expectation, the figure is a fact. */
+  surpassingVerbs: Words;
   /** Lemmas with which "um" names a topic: "es geht um". */
   topicVerbs: Words;
   /** Adverbs of direction, one or two words: "aufwärts", "nach unten". */
@@ -113,6 +122,18 @@ interface ClauseLexicon {
   /** "zu" before an infinitive. */
   infinitiveMarkers: Words;
   articles: Words;
+  indefiniteArticles: Words;
+  /** Articles and endings of adjectives that a genitive can have: "der", "notleidend|er". */
+  genitiveArticles: Words;
+  genitiveEndings: readonly string[];
+}
+
+export interface AfterSign {
+  direction: Direction;
+  /** It places the amount beside another: "über dem Vorjahr". */
+  position?: true;
+  /** Said of what is traded: "im Minus", "fester". */
+  market?: true;
 }
 
 interface SideLexicon {
@@ -128,10 +149,18 @@ interface SideLexicon {
   withPrepositions: Words;
   /** "zwischen": part of a range, no governor. */
   rangePrepositions: Words;
+  /** "beim Umsatz": name a topic, not an attribute. */
+  topicPrepositions: Words;
+  /** "gegenüber", "als": what is compared with follows. */
+  againstWords: Words;
+  /** Of these, those that name a role before a bare noun: "als Dividende". */
+  roleWords: Words;
   /** "vom Umsatz", "am Kapital": the amount is a part of the noun behind. */
   partPrepositions: Words;
   /** Prepositions that bound an amount when they stand before it: "über", "unter". */
   qualifierPrepositions: Words;
+  /** "bis": alone it tells where something got. */
+  upToWords: Words;
   /** Two words that bound an amount: "bis zu". */
   qualifierPairs: Words;
   /** Words between a preposition and its amount that change neither. */
@@ -141,7 +170,7 @@ interface SideLexicon {
   adjectiveEndings: readonly string[];
   signWords: ReadonlyMap<string, Direction>;
   /** Behind an amount: "mehr", "weniger", "im Plus"; `position`: "über" dem Vorjahr. */
-  afterSigns: readonly Phrase<{ direction: Direction; position?: true }>[];
+  afterSigns: readonly Phrase<AfterSign>[];
   /** "und damit um": words behind a coordinator that go on with the same construction. */
   consequences: Words;
 }
@@ -157,10 +186,16 @@ interface TimeLexicon {
   insteadWords: Words;
   /** "bisher", "zuvor" right before an amount. */
   priorMarkers: Words;
+  /** "derzeit", "aktuell" right before an amount. */
+  currentMarkers: Words;
   /** Times of a base of comparison: "Vorjahr", "ein Jahr zuvor". */
   priorTimes: readonly Phrase<true>[];
   /** Times gone by; with "noch" they mark a base of comparison: "vergangener Woche". */
   pastTimes: readonly Phrase<true>[];
+  /** Within the day that is told, nothing is a base of comparison: "am Vormittag", "zeitweise". */
+  sameDayTimes: Words;
+  /** "Zum Vergleich:". */
+  comparisonLabels: readonly Phrase<true>[];
   stillWords: Words;
   /** "nur noch", "immer noch" are no such "noch". */
   restrictives: Words;
@@ -168,6 +203,8 @@ interface TimeLexicon {
   comparisonWords: Words;
   /** Beginnings of participles that make an amount expected: "erwartet", "geplant". */
   forecastModifiers: readonly string[];
+  /** "in Aussicht", "im Plan". */
+  forecastPhrases: readonly Phrase<true>[];
 }
 
 interface AmountLexicon {
@@ -178,6 +215,8 @@ interface AmountLexicon {
   /** "je", "pro". */
   perWords: Words;
   /** Whole words or last members: "aktie" → share. */
+  /** Units that a price is told of: "ein Barrel kostete". */
+  pricedUnits: Words;
   perUnits: ReadonlyMap<string, string>;
   /** "im Jahr" → year. */
   perPhrases: readonly Phrase<string>[];

@@ -1,5 +1,6 @@
 import type { FigureContext, LinkKind, SentenceReading } from './context.ts';
 import type { MeaningLexicon } from './lexicon.ts';
+import { standsInPhrase } from './noun-phrase.ts';
 import { phraseAt } from './phrases.ts';
 import type { Item } from './reading.ts';
 
@@ -13,15 +14,74 @@ export function linkFigures(reading: SentenceReading, lexicon: MeaningLexicon): 
     const figure = figures[at];
     if (!figure) continue;
     const opener = bracketHead(figure, figures, at);
-    if (opener) {
+    if (opener && !figure.left.governor?.noun?.metric) {
       figure.link = { to: opener, kind: 'bracket' };
       continue;
     }
     const before = figures[at - 1];
+    shareGovernor(figure, figures, at, lexicon);
+    if (before && isDifference(before, figure)) {
+      figure.link = { to: before, kind: 'difference' };
+      continue;
+    }
+    if (before && isSeries(before, figure, lexicon)) {
+      figure.link = { to: before, kind: 'series' };
+      if (before.draft.kind === figure.draft.kind) continueLeftSide(before, figure);
+      continue;
+    }
     if (!before || !isBridge(items.slice(before.item.index + 1, figure.item.index), lexicon, items)) continue;
     const kind = kindOfLink(before, figure, lexicon);
     if (kind) figure.link = { to: before, kind };
+    // "das Ziel nach der Offerte von 32 auf 30": "von" belongs to the verb, not to the noun before it.
+    if (kind === 'from_to' && before.left.governor && standsInPhrase(before.left.governor, items, lexicon))
+      delete before.left.governor;
   }
+}
+
+/** "3,60 Franken je Titel, 1,40 Franken mehr als zuletzt". */
+function isDifference(before: FigureContext, figure: FigureContext): boolean {
+  const { left, right, draft, item, reading } = figure;
+  if (!right.sign || left.preposition || left.governor || before.draft.kind !== draft.kind) return false;
+  const opening = reading.items[item.index - 1 - left.between.length];
+  return opening?.text === ',' && before.draft.measure === 'level';
+}
+
+/** "2 beziehungsweise fast 3 Prozent", "37 Prozent oder 23,7 Millionen Euro": only a coordinator stands between. */
+function isSeries(before: FigureContext, figure: FigureContext, lexicon: MeaningLexicon): boolean {
+  if (figure.left.preposition || before.item.depth !== figure.item.depth) return false;
+  if (figure.draft.kind === 'count' && before.draft.unit !== figure.draft.unit) return false;
+  const between = figure.reading.items.slice(before.item.index + 1, figure.item.index);
+  return (
+    between.length > 0 &&
+    between.some(({ lower }) => lexicon.coordinators.has(lower)) &&
+    between.every(({ lower }) => lexicon.coordinators.has(lower) || lexicon.transparent.has(lower))
+  );
+}
+
+function continueLeftSide(before: FigureContext, figure: FigureContext): void {
+  const { preposition, governor, sign } = before.left;
+  if (preposition) figure.left.preposition = preposition;
+  if (governor) figure.left.governor = governor;
+  if (sign && !figure.left.sign) figure.left.sign = sign;
+}
+
+/** "ein Zuwachs von 68 Prozent zum Vorjahr und von 41 Prozent zum Februar": one noun governs both. */
+function shareGovernor(
+  figure: FigureContext,
+  figures: FigureContext[],
+  at: number,
+  lexicon: MeaningLexicon,
+): void {
+  const { left, item, reading } = figure;
+  if (left.governor || !left.preposition) return;
+  let word = item.index - 1;
+  while (word > 0 && reading.items[word]?.lower !== left.preposition) word--;
+  const joint = reading.items[word - 1];
+  if (!joint || !(lexicon.coordinators.has(joint.lower) || joint.text === ',')) return;
+  const before = figures
+    .slice(Math.max(0, at - 3), at)
+    .findLast((other) => other.item.depth === item.depth && other.left.preposition === left.preposition);
+  if (before?.left.governor && before.clause === figure.clause) left.governor = before.left.governor;
 }
 
 /** The figure right before the bracket in which this one stands first or alone. */
@@ -36,7 +96,11 @@ function bracketHead(figure: FigureContext, figures: FigureContext[], at: number
     if (other.clause === figure.clause) continue;
     // A few words may stand between, "je Aktie", "Umsatz", but no verb and no new part of the sentence.
     const between = items.slice(other.item.index + 1, opening.index);
-    if (between.length > 4 || between.some(({ verbs, kind }) => verbs || kind === 'mark')) return undefined;
+    if (
+      between.length > 4 ||
+      between.some(({ verbs, kind }) => verbs?.some(({ finite }) => finite) || kind === 'mark')
+    )
+      return undefined;
     return other;
   }
   return undefined;

@@ -1,7 +1,9 @@
-import type { Measure } from '../../summary.ts';
+import type { Measure, Metric } from '../../summary.ts';
 import { type FigureContext, governingVerb } from './context.ts';
 import type { MeaningLexicon } from './lexicon.ts';
 import { movesWith } from './sign.ts';
+
+const RATIOS = new Set<Metric>(['margin', 'interest_rate', 'inflation', 'market_share', 'stake']);
 
 /** Level or change, with the rule that said so. */
 export function decideMeasure(figure: FigureContext, lexicon: MeaningLexicon): [Measure, string] {
@@ -19,23 +21,26 @@ export function decideMeasure(figure: FigureContext, lexicon: MeaningLexicon): [
     if (relative || moves || !stands || right.sign) return ['change', 'measure:by'];
     return ['level', 'measure:topic'];
   }
-  if (
-    right.sign &&
-    !(right.signIsPosition && (at || (preposition && !relative))) &&
-    (relative || !preposition)
-  )
+  const percent = draft.kind === 'percent';
+  if (right.sign && !(right.signIsPosition && at) && (percent || !preposition))
     return ['change', 'measure:comparative'];
+  if (draft.kind === 'money' && isSaving(figure, lexicon)) return ['change', 'measure:saving'];
   if (relative && isRatioLevel(figure, at)) return ['level', 'measure:ratio'];
   if (relative && (left.sign || figure.typedSign)) return ['change', 'measure:signed'];
   if (at || (preposition && lexicon.targetPrepositions.has(preposition))) return ['level', 'measure:at'];
+  const upTo =
+    left.between.some((word) => lexicon.upToWords.has(word)) && !isQualified(left.between, lexicon);
+  if (upTo && draft.kind !== 'percent') return ['level', 'measure:up-to'];
   const bare = preposition === undefined || lexicon.rangePrepositions.has(preposition);
-  if (bare && !left.governor?.noun?.metric && left.mark !== ':') {
+  if (bare && !RATIOS.has(left.governor?.noun?.metric ?? 'other') && left.mark !== ':') {
     const verb = governingVerb(figure, lexicon, movesWith(figure));
     if (verb && relative) return ['change', 'measure:moving-verb'];
-    if (verb?.sense?.market && draft.kind === 'money' && Math.abs(draft.value) < 1e5)
+    const small = draft.kind === 'money' && Math.abs(draft.value) < 1e5;
+    if (verb?.sense?.market && (small || (draft.kind === 'count' && verb.sense.counts)))
       return ['change', 'measure:moving-verb'];
+    if (verb?.sense?.burden) return ['change', 'measure:burden'];
   }
-  if (relative && preposition && lexicon.withPrepositions.has(preposition)) {
+  if (percent && preposition && lexicon.withPrepositions.has(preposition)) {
     const winner = figure.reading.items.find(
       (item) =>
         item.noun?.direction &&
@@ -46,6 +51,14 @@ export function decideMeasure(figure: FigureContext, lexicon: MeaningLexicon): [
   }
   return ['level', 'measure:default'];
 }
+
+/** "soll 90 Millionen Euro einsparen": costs that fall. */
+const isSaving = (figure: FigureContext, lexicon: MeaningLexicon): boolean =>
+  governingVerb(figure, lexicon, ({ sense }) => sense?.saving === true) !== undefined;
+
+/** "bis zu 10" bounds an amount, "bis 10" is where it got. */
+const isQualified = (between: readonly string[], lexicon: MeaningLexicon): boolean =>
+  between.some((word, at) => lexicon.qualifierPairs.has(`${between[at + 1]} ${word}`));
 
 /** "EBIT-Marge von -3,2 Prozent": the sign is the level's own. */
 function isRatioLevel({ left }: FigureContext, at: boolean): boolean {

@@ -1,8 +1,10 @@
-import type { Metric } from '../../summary.ts';
+import type { FigureKind, Metric } from '../../summary.ts';
 import { type FigureContext, governingVerb, predicatesOf } from './context.ts';
 import type { MeaningLexicon, NounSense } from './lexicon.ts';
 import { fitsMetric } from './metric-fit.ts';
+import { attributeHead, standsInPhrase } from './noun-phrase.ts';
 import { nounSense } from './noun-sense.ts';
+import type { Predicate } from './predicates.ts';
 import type { Item } from './reading.ts';
 
 /** One reason to read a metric, with its weight. */
@@ -11,11 +13,14 @@ interface Evidence {
   weight: number;
   rule: string;
   sense?: NounSense;
+  noun?: Item;
 }
 
 /** What earlier sentences left behind, for figures that name nothing themselves. */
 export interface MetricMemory {
   last: FigureContext | undefined;
+  /** The last figure of each kind. */
+  ofKind: Map<FigureKind, FigureContext>;
 }
 
 /**
@@ -39,8 +44,15 @@ const WEIGHT = {
   otherClauseLeft: 3.2,
   otherClauseRight: 1.6,
   memory: 2.2,
+  memoryOfKind: 2.4,
+  restated: 6,
+  namedInBracket: 3,
+  rateInSentence: 5.2,
+  shareOfNoun: 5,
+  attribute: 2.2,
   distance: 0.12,
   weak: 3,
+  weakNear: 2.6,
   taken: 3.5,
 } as const;
 
@@ -50,7 +62,7 @@ export function decideMetric(
   memory: MetricMemory,
   header: string | undefined,
   lexicon: MeaningLexicon,
-): { metric: Metric; rule: string; sense?: NounSense } {
+): Omit<Evidence, 'weight'> {
   let best: Evidence | undefined;
   const consider = (evidence: Evidence): void => {
     if (best && best.weight >= evidence.weight) return;
@@ -63,9 +75,9 @@ export function decideMetric(
     fromUnit(figure, consider, lexicon);
   }
   if (header) fromHeader(header, consider, lexicon);
-  fromMemory(group[0], memory, consider);
+  fromMemory(group[0], memory, consider, lexicon);
   if (!best) return { metric: 'other', rule: 'metric:none' };
-  return { metric: best.metric, rule: best.rule, ...(best.sense ? { sense: best.sense } : {}) };
+  return best;
 }
 
 type Consider = (evidence: Evidence) => void;
@@ -78,27 +90,56 @@ function fromNouns(
   lexicon: MeaningLexicon,
 ): void {
   const { reading, item, left, right } = figure;
+  const moved =
+    right.signIsOfMarket === true ||
+    governingVerb(figure, lexicon, ({ sense }) => sense?.market === true) !== undefined;
+  const head = left.governor && attributeHead(left.governor, reading.items, lexicon);
   for (const other of reading.items) {
     const sense = other.noun;
     if (!sense?.metric) continue;
-    if (lexicon.perWords.has(reading.items[other.index - 1]?.lower ?? '')) continue;
+    if (isUnitOrBase(other, reading.items, lexicon) && left.governor !== other) continue;
+    const near = reading.clauses.clauseOf[other.index] === figure.clause;
+    const attribute = standsInPhrase(other, reading.items, lexicon);
     let weight: number;
     let rule = 'metric:noun';
     if (left.governor === other) {
+      weight = WEIGHT.governor - (head?.noun?.metric ? WEIGHT.attribute : 0);
+      rule = 'metric:governor';
+    } else if (head === other) {
       weight = WEIGHT.governor;
       rule = 'metric:governor';
     } else if (right.noun === other && isBoundBehind(figure)) {
-      weight = WEIGHT.nounBehind;
+      weight = isShareOf(figure, sense.metric) ? WEIGHT.shareOfNoun : WEIGHT.nounBehind;
       rule = 'metric:noun-behind';
     } else {
       weight =
         placeWeight(figure, other) - WEIGHT.distance * Math.min(14, Math.abs(other.index - item.index));
       if (isTaken(other, group)) weight -= WEIGHT.taken;
+      if (attribute) weight -= WEIGHT.attribute;
     }
-    if (sense.weak) weight -= WEIGHT.weak;
-    consider({ metric: sense.metric, weight: weight - loss, rule, sense });
+    if (sense.weak && !(moved && !attribute && sense.metric === 'price'))
+      weight -= Math.min(WEIGHT.weak, Math.max(0, weight - (near ? WEIGHT.weakNear : 0)));
+    consider({ metric: sense.metric, weight: weight - loss, rule, sense, noun: other });
   }
 }
+
+/** "je Aktie", "gegenüber dem Schlusskurs", "als der Umsatz": a unit or what is compared with, never the metric. */
+function isUnitOrBase(noun: Item, items: readonly Item[], lexicon: MeaningLexicon): boolean {
+  for (let at = noun.index - 1; at >= noun.index - 3 && at >= 0; at--) {
+    const word = items[at]?.lower ?? '';
+    if (lexicon.perWords.has(word)) return true;
+    // "als der Umsatz" compares, "als Dividende" names a role.
+    if (lexicon.againstWords.has(word)) return at < noun.index - 1 || !lexicon.roleWords.has(word);
+    if (!lexicon.articles.has(word)) return false;
+  }
+  return false;
+}
+
+/** "1,6 Prozent des BIP" says how much something is of it, "30 Prozent der Stellen" are jobs. */
+function isShareOf({ draft, right }: FigureContext, metric: Metric): boolean {
+  return draft.kind === 'percent' && draft.measure === 'level' && right.partOf === true && !PARTS.has(metric);
+}
+const PARTS = new Set<Metric>(['stake', 'employees', 'job_cuts', 'units', 'customers', 'debt', 'price']);
 
 /** "651 Millionen Dollar Umsatz", "30 Prozent der Stellen": no verb's object happens to follow. */
 const isBoundBehind = ({ right, draft, left }: FigureContext): boolean =>
@@ -125,16 +166,50 @@ function placeWeight(figure: FigureContext, noun: Item): number {
 }
 
 function fromVerbs(figure: FigureContext, consider: Consider, loss: number, lexicon: MeaningLexicon): void {
-  const speaking = governingVerb(figure, lexicon, ({ sense }) => sense?.metrics !== undefined);
+  const speaking = governingVerb(
+    figure,
+    lexicon,
+    (verb) =>
+      verb.sense?.metrics !== undefined && !isOtherPhrase(verb, figure) && takesAmount(figure, verb, lexicon),
+  );
   for (const [order, metric] of (speaking?.sense?.metrics ?? []).entries())
     consider({ metric, weight: WEIGHT.verb - loss - order * 0.1, rule: 'metric:verb' });
   const moving = governingVerb(figure, lexicon, ({ sense }) => sense?.market === true);
-  if (moving) consider({ metric: 'price', weight: WEIGHT.marketVerb - loss, rule: 'metric:market-verb' });
+  if ((moving && !figure.left.governor?.noun?.direction) || figure.right.signIsOfMarket)
+    consider({ metric: 'price', weight: WEIGHT.marketVerb - loss, rule: 'metric:market-verb' });
+}
+
+/** A percentage is no object of earning or paying, unless it says by how much more: "verdiente 5 Prozent mehr". */
+function takesAmount(
+  { draft, right, left }: FigureContext,
+  { sense }: Predicate,
+  lexicon: MeaningLexicon,
+): boolean {
+  if (draft.kind !== 'percent') return true;
+  if (sense?.metrics?.some((metric) => PARTS.has(metric))) return true;
+  return right.sign !== undefined || lexicon.byPrepositions.has(left.preposition ?? '');
+}
+
+/** A participle that ends a phrase with a figure of its own: "2024 für 590 Millionen Euro erworben, …". */
+function isOtherPhrase({ item, form }: Predicate, figure: FigureContext): boolean {
+  if (form.finite || form.infinitive) return false;
+  const conjunct = figure.reading.clauses.conjunctOf[item.index];
+  return conjunct !== figure.conjunct && figure.reading.figures.some((other) => other.conjunct === conjunct);
 }
 
 function fromUnit(figure: FigureContext, consider: Consider, lexicon: MeaningLexicon): void {
   const { draft } = figure;
   if (draft.unit === 'points') consider({ metric: 'price', weight: WEIGHT.unit, rule: 'metric:points' });
+  if (
+    draft.kind === 'percent' &&
+    draft.measure === 'change' &&
+    !figure.link &&
+    figure.clause.kind === 'bracket'
+  ) {
+    const named = figure.reading.items[(figure.clause.items[0]?.index ?? 0) - 1];
+    if (named?.kind === 'word' && named.text[0] !== named.lower[0] && !named.noun?.metric)
+      consider({ metric: 'price', weight: WEIGHT.namedInBracket, rule: 'metric:name-with-move' });
+  }
   if (draft.unit === 'basis_point')
     consider({ metric: 'interest_rate', weight: 2.6, rule: 'metric:basis-points' });
   if (draft.unit && (draft.kind === 'count' || draft.kind === 'quantity')) {
@@ -144,18 +219,27 @@ function fromUnit(figure: FigureContext, consider: Consider, lexicon: MeaningLex
       consider({ metric: sense.metric, weight, rule: 'metric:counted-noun', sense });
     }
   }
-  if (draft.kind === 'money' && draft.unit && Math.abs(draft.value) < 1000 && isRate(figure, lexicon))
-    consider({ metric: 'exchange_rate', weight: WEIGHT.conjunctLeft + 1, rule: 'metric:currency-subject' });
+  if (draft.kind === 'money' && draft.unit && Math.abs(draft.value) < 1000 && draft.per === undefined) {
+    const place = placeOfRate(figure, lexicon);
+    const weight = place === 'clause' ? WEIGHT.conjunctLeft + 1 : WEIGHT.rateInSentence;
+    if (place) consider({ metric: 'exchange_rate', weight, rule: 'metric:currency-subject' });
+  }
 }
 
-/** A currency by name, outside any figure, is what a small amount of another currency prices. */
-function isRate({ reading, clause }: FigureContext, lexicon: MeaningLexicon): boolean {
-  return reading.items.some(
-    (item) =>
-      lexicon.currencySubjects.has(item.lower) &&
-      reading.clauses.clauseOf[item.index] === clause &&
-      !lexicon.perWords.has(reading.items[item.index - 1]?.lower ?? ''),
-  );
+/** A currency by name, outside any amount, is what a small amount of another currency prices. */
+function placeOfRate(
+  { reading, clause, item }: FigureContext,
+  lexicon: MeaningLexicon,
+): 'clause' | 'sentence' | undefined {
+  let place: 'clause' | 'sentence' | undefined;
+  for (const other of reading.items) {
+    if (!lexicon.currencySubjects.has(other.lower)) continue;
+    const before = reading.items[other.index - 1];
+    if (lexicon.perWords.has(before?.lower ?? '') || before?.kind === 'number') continue;
+    if (reading.clauses.clauseOf[other.index] === clause) return 'clause';
+    if (other.index < item.index) place = 'sentence';
+  }
+  return place;
 }
 
 function fromHeader(header: string, consider: Consider, lexicon: MeaningLexicon): void {
@@ -165,35 +249,69 @@ function fromHeader(header: string, consider: Consider, lexicon: MeaningLexicon)
   }
 }
 
-function fromMemory(head: FigureContext | undefined, memory: MetricMemory, consider: Consider): void {
-  const last = memory.last;
-  if (!head || !last?.metric || last.metric === 'other') return;
-  // A figure that names nothing goes on with what was counted before in the same paragraph.
-  const near = last.reading.sentence.block === head.reading.sentence.block;
-  const weight = near ? WEIGHT.memory : WEIGHT.memory / 2;
-  if (last.draft.kind === head.draft.kind || near)
+/** A figure that names nothing goes on with what was counted before, most likely in its own kind. */
+function fromMemory(
+  head: FigureContext | undefined,
+  memory: MetricMemory,
+  consider: Consider,
+  lexicon: MeaningLexicon,
+): void {
+  if (!head) return;
+  const remember = (figure: FigureContext | undefined, weight: number): void => {
+    if (!figure?.metric) return;
+    const near = figure.reading.sentence.block === head.reading.sentence.block;
+    const { metric, sense } = figure;
     consider({
-      metric: last.metric,
-      weight,
+      metric,
+      weight: near ? weight : weight / 2,
       rule: 'metric:continued',
-      ...(last.sense ? { sense: last.sense } : {}),
+      ...(sense ? { sense } : {}),
     });
+  };
+  remember(memory.ofKind.get(head.draft.kind), WEIGHT.memoryOfKind);
+  const restates = predicatesOf(head.clause, head.reading, lexicon).some(({ lemma }) =>
+    lexicon.restatingVerbs.has(lemma),
+  );
+  if (memory.last?.metric !== 'other') remember(memory.last, restates ? WEIGHT.restated : WEIGHT.memory);
 }
 
-/** Headcounts in a clause that cuts jobs are cuts; an amount per share of a profit is earnings per share. */
+/** What a figure's own construction makes of the metric of its clause. */
 export function adjustMetric(
   figure: FigureContext,
   metric: Metric,
+  memory: MetricMemory,
   lexicon: MeaningLexicon,
 ): [Metric, string] | undefined {
-  const { draft, left, clause, reading } = figure;
-  if (metric === 'employees' && draft.measure === 'level') {
+  const { draft, left, right, clause, reading } = figure;
+  if (metric === 'employees' && draft.measure === 'level' && !isPopulation(figure, lexicon)) {
     const cuts = predicatesOf(clause, reading, lexicon).some(({ sense }) => sense?.cutsJobs);
-    const noun = left.governor?.noun?.metric === 'job_cuts';
-    if (cuts || noun) return ['job_cuts', 'metric:job-cuts'];
+    const goesOn = draft.kind === 'percent' && memory.last?.metric === 'job_cuts';
+    if (cuts || goesOn || left.governor?.noun?.metric === 'job_cuts') return ['job_cuts', 'metric:job-cuts'];
   }
+  // Jobs cut are a positive number of jobs; a headcount that shrinks is a change.
+  if (metric === 'job_cuts' && (draft.measure === 'change' || isPopulation(figure, lexicon)))
+    return ['employees', 'metric:headcount'];
   if (draft.per === 'share' && (metric === 'net_income' || metric === 'operating_income'))
     return ['eps', 'metric:per-share'];
   if (metric === 'stake' && draft.kind === 'money') return ['deal_value', 'metric:stake-price'];
+  if (isShareOf(figure, 'revenue') && right.noun?.noun?.metric === 'revenue' && PROFITS.has(metric))
+    return ['margin', 'metric:return-on-sales'];
   return undefined;
+}
+const PROFITS = new Set<Metric>(['net_income', 'operating_income', 'gross_profit']);
+
+/** "von 44.100 Mitarbeitern … 10.600", "30 Prozent der derzeit 4.500": those of whom a part is told. */
+export function isPopulation(
+  { left, item, reading, draft }: FigureContext,
+  lexicon: MeaningLexicon,
+): boolean {
+  if (draft.kind !== 'count') return false;
+  if (left.between.some((word) => lexicon.currentMarkers.has(word))) return true;
+  const before = reading.items[item.index - 1 - left.between.length];
+  if (before?.kind === 'figure' && left.between.some((word) => lexicon.articles.has(word))) return true;
+  return (
+    lexicon.ofPrepositions.has(left.preposition ?? '') &&
+    !left.governor &&
+    reading.figures.some((other) => other.item.index > item.index && other.draft.kind === 'count')
+  );
 }

@@ -1,4 +1,5 @@
 import type { Direction, MeaningLexicon } from './lexicon.ts';
+import { isAdjective, standsInPhrase } from './noun-phrase.ts';
 import { phraseAt } from './phrases.ts';
 import type { Item } from './reading.ts';
 
@@ -53,7 +54,7 @@ export function readLeftSide(figure: Item, items: readonly Item[], lexicon: Mean
       side.between.push(item.lower);
       continue;
     }
-    if (isAdjective(item, lexicon)) {
+    if (isAdjective(item, lexicon) || isInflectedParticiple(item, items[at - 1], lexicon)) {
       side.between.push(item.lower);
       side.adjectives.push(item.lower);
       continue;
@@ -62,8 +63,22 @@ export function readLeftSide(figure: Item, items: readonly Item[], lexicon: Mean
   }
   if (side.mark === ':') at--;
   const governor = governorAt(at, items, lexicon, side);
-  if (governor) side.governor = governor;
+  if (governor && !isLoose(governor, side, items, lexicon)) side.governor = governor;
   return side;
+}
+
+/**
+ * Before "um" and "auf", and without any preposition, a noun inside another phrase only happens to stand there:
+ * "in Schaden/Unfall um", "nach vorläufiger Schätzung 2 Milliarden".
+ */
+function isLoose(noun: Item, side: LeftSide, items: readonly Item[], lexicon: MeaningLexicon): boolean {
+  const { preposition } = side;
+  if (side.mark || noun.noun?.direction) return false;
+  const verbal =
+    preposition === undefined ||
+    lexicon.byPrepositions.has(preposition) ||
+    lexicon.targetPrepositions.has(preposition);
+  return verbal && standsInPhrase(noun, items, lexicon);
 }
 
 /** "über 150", "bis zu 10", "unter 3": they bound the amount where another preposition or no noun stands before. */
@@ -77,16 +92,11 @@ function isQualifier(at: number, items: readonly Item[], lexicon: MeaningLexicon
   return lexicon.qualifierPrepositions.has(item.lower);
 }
 
-function isAdjective(item: Item, lexicon: MeaningLexicon): boolean {
-  return (
-    item.kind === 'word' &&
-    item.text[0] === item.lower[0] &&
-    lexicon.adjectiveEndings.some((ending) => item.lower.endsWith(ending)) &&
-    !item.verbs?.some(({ finite, participle }) => finite && !participle) &&
-    !lexicon.coordinators.has(item.lower) &&
-    !lexicon.subordinators.has(item.lower) &&
-    !lexicon.relativePronouns.has(item.lower)
-  );
+/** "den avisierten 13 Prozent" reads as a verb in the past, but an article stands before it. */
+function isInflectedParticiple(item: Item, before: Item | undefined, lexicon: MeaningLexicon): boolean {
+  if (item.kind !== 'word' || item.text[0] !== item.lower[0] || !before) return false;
+  if (!lexicon.articles.has(before.lower) && !lexicon.prepositions.has(before.lower)) return false;
+  return lexicon.forecastModifiers.some((start) => item.lower.startsWith(start));
 }
 
 /** Goes left over bridges ("in Höhe von") to a noun that stands directly before; collects its adjectives. */
@@ -135,6 +145,8 @@ export interface RightSide {
   sign?: Direction;
   /** It only places the amount beside another: "über dem Vorjahr". */
   signIsPosition?: boolean;
+  /** It is said of what is traded: "im Minus". */
+  signIsOfMarket?: boolean;
   /** A noun right behind, or behind an article or a genitive preposition: "Umsatz", "der Stellen", "vom Umsatz". */
   noun?: Item;
   /** The noun is in a genitive or behind "von", "an": the amount is a part of it. */
@@ -151,6 +163,7 @@ export function readRightSide(figure: Item, items: readonly Item[], lexicon: Mea
     const sign = phraseAt(items, at, lexicon.afterSigns);
     if (sign) {
       side.sign = sign.sense.direction;
+      if (sign.sense.market) side.signIsOfMarket = true;
       if (sign.sense.position) side.signIsPosition = true;
       at += sign.words.length;
       break;

@@ -1,6 +1,8 @@
 import type { MeaningLexicon, NounSense } from './lexicon.ts';
 
 const known = new WeakMap<MeaningLexicon, Map<string, NounSense | null>>();
+const HYPHEN = /[-\u2010\u2011]/;
+const HYPHENS = /[-\u2010\u2011]/g;
 const REMEMBERED = 20_000;
 
 /**
@@ -21,18 +23,15 @@ export function nounSense(word: string, lexicon: MeaningLexicon): NounSense | un
 }
 
 function readCompound(word: string, lexicon: MeaningLexicon): NounSense | undefined {
-  const whole = inflected(word, lexicon);
+  const whole =
+    inflected(word, lexicon) ??
+    (HYPHEN.test(word) ? inflected(word.replace(HYPHENS, ''), lexicon) : undefined);
   if (whole) return whole;
   // Heads shorter than three letters would be found in anything.
   for (let cut = 2; cut <= word.length - 3; cut++) {
     const head = word.slice(cut).replace(/^[-\u2010\u2011]/, '');
     const sense = inflected(head, lexicon);
-    if (
-      !sense ||
-      (sense.whole &&
-        !/[-\u2010\u2011]/.test(word[cut] ?? '') &&
-        !/[-\u2010\u2011]/.test(word[cut - 1] ?? ''))
-    )
+    if (!sense || (sense.whole && !HYPHEN.test(word[cut] ?? '') && !HYPHEN.test(word[cut - 1] ?? '')))
       continue;
     if (!sense.relational) return sense;
     const { relational: _, ...rest } = sense;
@@ -61,6 +60,19 @@ function firstMember(part: string, lexicon: MeaningLexicon): NounSense | undefin
 }
 
 function inflected(word: string, lexicon: MeaningLexicon): NounSense | undefined {
+  return stripped(word, lexicon) ?? shifted(word, lexicon);
+}
+
+/** "umsätze" → "umsatze" → "umsatz": the last vowel that a plural may have shifted. */
+function shifted(word: string, lexicon: MeaningLexicon): NounSense | undefined {
+  for (let at = word.length - 1; at >= 0; at--) {
+    const vowel = lexicon.pluralVowels.get(word[at] ?? '');
+    if (vowel) return stripped(word.slice(0, at) + vowel + word.slice(at + 1), lexicon);
+  }
+  return undefined;
+}
+
+function stripped(word: string, lexicon: MeaningLexicon): NounSense | undefined {
   for (const ending of lexicon.nounEndings) {
     if (ending && (!word.endsWith(ending) || word.length - ending.length < 3)) continue;
     const sense = lexicon.nouns.get(ending ? word.slice(0, -ending.length) : word);

@@ -8,23 +8,39 @@ export function decidePer(figure: FigureContext, lexicon: MeaningLexicon): [stri
   const { draft, reading, item } = figure;
   if (draft.kind !== 'money' && draft.kind !== 'quantity' && draft.kind !== 'count') return undefined;
   const { items } = reading;
-  for (let at = item.index + 1; at <= item.index + 3; at++) {
+  for (let at = item.index + 1, last = at + 2; at <= last; at++) {
     const other = items[at];
+    // A conversion in brackets parts an amount from its unit: "30 Dollar (28 Euro) je Aktie".
+    if (other && other.depth > item.depth) {
+      last++;
+      continue;
+    }
     if (!other || (other.kind === 'mark' && other.text !== '/' && !/["“”»«]/.test(other.text))) break;
     const behind = perAt(items, at, lexicon);
     if (behind) return [behind, 'per:behind'];
     if (other.kind === 'figure' || other.verbs || other.noun?.metric) break;
   }
   if (draft.kind !== 'money') return undefined;
-  const named = figure.sense?.per ?? figure.left.governor?.noun?.per;
-  if (named) return [named, 'per:noun'];
-  return before(figure, lexicon);
+  return before(figure, lexicon) ?? pricedUnit(figure, lexicon);
+}
+
+/** "Ergebnis je Aktie: 3,09 Euro": the noun says it. */
+export function perOfNoun({ draft, sense, left }: FigureContext): [string, string] | undefined {
+  const per = sense?.per ?? left.governor?.noun?.per;
+  if (draft.kind !== 'money' && !(per && draft.kind === 'count')) return undefined;
+  return per ? [per, 'per:noun'] : undefined;
 }
 
 /** "je", "pro", "/" and what follows, or an expression of its own: "im Jahr", "jährlich". */
 function perAt(items: readonly Item[], at: number, lexicon: MeaningLexicon): string | undefined {
   const phrase = phraseAt(items, at, lexicon.perPhrases);
-  if (phrase) return phrase.sense;
+  // "im Jahr davor", "im Jahr 2025" are times.
+  if (
+    phrase &&
+    !phraseAt(items, at, lexicon.priorTimes) &&
+    items[at + phrase.words.length]?.kind !== 'number'
+  )
+    return phrase.sense;
   const item = items[at];
   if (!item || (!lexicon.perWords.has(item.lower) && item.text !== '/')) return undefined;
   for (let next = at + 1; next <= at + 3; next++) {
@@ -42,6 +58,20 @@ function perUnit(word: string, lexicon: MeaningLexicon): string | undefined {
   for (let cut = 1; cut <= word.length - 4; cut++) {
     const per = lexicon.perUnits.get(word.slice(cut));
     if (per) return per;
+  }
+  return undefined;
+}
+
+/** "Ein Barrel der Sorte Brent kostete 71 Dollar", "für eine Feinunze wurden 4.000 Dollar gezahlt". */
+function pricedUnit(
+  { reading, clause, draft }: FigureContext,
+  lexicon: MeaningLexicon,
+): [string, string] | undefined {
+  if (Math.abs(draft.value) >= 1e6) return undefined;
+  for (const { lower, index } of clause.items) {
+    if (!lexicon.pricedUnits.has(lower)) continue;
+    const per = perUnit(lower, lexicon);
+    if (per && lexicon.articles.has(reading.items[index - 1]?.lower ?? '')) return [per, 'per:priced-unit'];
   }
   return undefined;
 }

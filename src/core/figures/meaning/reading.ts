@@ -77,7 +77,8 @@ function recognize(item: Item, items: Item[], lexicon: MeaningLexicon): void {
     if (sense) item.noun = sense;
   }
   // A capital letter hides a verb only inside the sentence.
-  if (!capital || item.index === 0) {
+  const opens = item.index === 0 || (items[item.index - 1]?.kind === 'mark' && !item.noun);
+  if (!capital || opens) {
     const forms = lexicon.verbForms.get(item.lower);
     if (forms) item.verbs = forms;
   }
@@ -97,6 +98,7 @@ function shiftMetrics(items: Item[], lexicon: MeaningLexicon): void {
       if (behind) {
         item.noun = { ...item.noun, metric: shift.to, ...(behind.sense ? { per: behind.sense } : {}) };
         item.nounLength = (item.nounLength ?? 1) + behind.words.length;
+        for (const covered of items.slice(item.index + 1, item.index + item.nounLength)) delete covered.noun;
         break;
       }
     }

@@ -1,12 +1,24 @@
+import type { Metric } from '../../summary.ts';
 import { type FigureContext, governingVerb } from './context.ts';
 import type { Direction, MeaningLexicon } from './lexicon.ts';
 import type { Predicate } from './predicates.ts';
 
 /** Accepts verbs of movement that can move this figure. */
 export const movesWith =
-  ({ draft }: FigureContext) =>
+  ({ draft, right }: FigureContext) =>
   ({ sense }: Predicate): boolean =>
-    sense?.direction !== undefined && (!sense.pointsOnly || draft.unit === 'percentage_point');
+    sense?.direction !== undefined &&
+    (!sense.burden || draft.unit === 'percentage_point' || BURDENED.has(right.noun?.noun?.metric ?? 'other'));
+
+const BURDENED = new Set<Metric>([
+  'revenue',
+  'net_income',
+  'operating_income',
+  'margin',
+  'gdp',
+  'eps',
+  'market_cap',
+]);
 
 /** The direction of a change, with the rule that told it; undefined where nothing does. */
 export function directionOfChange(

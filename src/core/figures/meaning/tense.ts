@@ -3,6 +3,8 @@ import type { Clause } from './clauses.ts';
 import { type FigureContext, predicatesOf } from './context.ts';
 import type { MeaningLexicon } from './lexicon.ts';
 import { isBase } from './links.ts';
+import { isPopulation } from './metric.ts';
+import { standsInPhrase } from './noun-phrase.ts';
 import { phraseAt } from './phrases.ts';
 import type { Predicate } from './predicates.ts';
 import type { Item } from './reading.ts';
@@ -15,24 +17,35 @@ export function decideTense(figure: FigureContext, lexicon: MeaningLexicon): [Te
   const expectedByName =
     named.some((word) => lexicon.forecastModifiers.some((start) => word.startsWith(start))) ||
     left.governor?.noun?.forecast === true ||
-    adjectiveOfNoun(figure, lexicon);
+    adjectiveOfNoun(figure, lexicon) ||
+    expectsByNoun(figure, lexicon);
   if (isBase(figure, lexicon))
     return expectedByName && !isInstead(figure, lexicon)
       ? ['forecast', 'tense:expected']
       : ['prior', 'tense:base'];
   if (left.governor?.noun?.prior) return ['prior', 'tense:prior-noun'];
   if (left.between.some((word) => lexicon.priorMarkers.has(word))) return ['prior', 'tense:prior-word'];
+  if (isPopulation(figure, lexicon)) return ['actual', 'tense:population'];
+  if (figure.clause.kind === 'bracket' && followsPriorTime(figure, lexicon))
+    return ['prior', 'tense:prior-bracket'];
   if (figure.clause.kind === 'bracket' && namesPriorTime(figure.clause.items, item, lexicon))
     return ['prior', 'tense:prior-bracket'];
   if (isPlainBracketBase(figure)) return ['prior', 'tense:bracket-of-same-unit'];
   if (draft.metric === 'price_target' && draft.measure === 'level') return ['forecast', 'tense:price-target'];
-  if (isPriorClause(figure, lexicon)) return ['prior', 'tense:prior-clause'];
+  if (isOldPlan(figure, lexicon)) return ['prior', 'tense:old-plan'];
   if (expectedByName) return ['forecast', 'tense:expected'];
+  if (
+    reading.clauses.list.some(
+      ({ items, label }) => label && items.some((_, at) => phraseAt(items, at, lexicon.comparisonLabels)),
+    )
+  )
+    return ['prior', 'tense:comparison-label'];
   const label = reading.clauses.list.find(
     (clause) => clause.label && (clause.items[0]?.index ?? 0) < item.index,
   );
   if (label?.items.some(({ noun }) => noun?.forecast)) return ['forecast', 'tense:label'];
   if (isExpected(figure.clause, figure, lexicon)) return ['forecast', 'tense:clause'];
+  if (isPriorClause(figure, lexicon)) return ['prior', 'tense:prior-clause'];
   return ['actual', 'tense:default'];
 }
 
@@ -40,8 +53,51 @@ const isInstead = ({ left }: FigureContext, lexicon: MeaningLexicon): boolean =>
   [left.preposition ?? '', ...left.between].some((word) => lexicon.insteadWords.has(word));
 
 /** "die geplante Übernahme von X für 3 Milliarden" is decided by its clause; "erwarteter Umsatz: 3 Mio." by the noun. */
+/** "seine Prognose um 7 Prozent", "Ihre Schätzung liegt": the expectation itself moves or stands. */
+function expectsByNoun(figure: FigureContext, lexicon: MeaningLexicon): boolean {
+  const { reading, item, conjunct, clause, metricNoun } = figure;
+  const { items, clauses } = reading;
+  if (metricNoun && clauses.clauseOf[metricNoun.index] === clause) {
+    const before = items[metricNoun.index - 1]?.lower ?? '';
+    if (lexicon.forecastModifiers.some((start) => before.startsWith(start))) return true;
+  }
+  const named = items.some(
+    (other) =>
+      other.noun?.forecast === true &&
+      other.index < item.index &&
+      clauses.conjunctOf[other.index] === conjunct &&
+      !standsInPhrase(other, items, lexicon),
+  );
+  return (
+    named && !predicatesOf(clause, reading, lexicon).some(({ lemma }) => lexicon.surpassingVerbs.has(lemma))
+  );
+}
+
 function adjectiveOfNoun({ left }: FigureContext, lexicon: MeaningLexicon): boolean {
   return left.adjectives.some((word) => lexicon.forecastModifiers.some((start) => word.startsWith(start)));
+}
+
+/** "Bisher hatte der Vorstand 3 bis 5 Prozent in Aussicht gestellt": guidance that no longer holds. */
+function isOldPlan({ clause, draft, item }: FigureContext, lexicon: MeaningLexicon): boolean {
+  if (
+    draft.measure === 'change' &&
+    !clause.items.some(({ lower }) => lexicon.pluperfectAuxiliaries.has(lower))
+  )
+    return false;
+  if (!isPast(clause)) return false;
+  return clause.items.some(
+    (other, at) =>
+      lexicon.priorMarkers.has(other.lower) &&
+      !isCompared(clause.items, at, lexicon) &&
+      !otherFigureBetween(clause, other.index, item.index),
+  );
+}
+
+/** "gegenüber dem Vorjahresmonat (37.095)". */
+function followsPriorTime({ clause, reading, left }: FigureContext, lexicon: MeaningLexicon): boolean {
+  const before = (clause.items[0]?.index ?? 0) - 1;
+  if (left.governor && left.mark !== '(') return false;
+  return before >= 0 && phraseAt(reading.items, before, lexicon.priorTimes) !== undefined;
 }
 
 function namesPriorTime(part: readonly Item[], figure: Item, lexicon: MeaningLexicon): boolean {
@@ -76,7 +132,9 @@ function isPriorClause(figure: FigureContext, lexicon: MeaningLexicon): boolean 
   const pluperfect =
     clause.items.some(({ lower }) => lexicon.pluperfectAuxiliaries.has(lower)) &&
     verbs.some(({ form }) => form.participle);
+  if (clause.items.some(({ lower }) => lexicon.sameDayTimes.has(lower))) return false;
   if (pluperfect && lexicon.anteriorSubordinators.has(clause.opener ?? '')) return true;
+  if (!isPast(clause)) return false;
   if (draft.measure === 'change') return false;
   const moves = verbs.some(({ sense }) => sense?.direction);
   if (moves) return false;
@@ -95,6 +153,18 @@ function isPriorClause(figure: FigureContext, lexicon: MeaningLexicon): boolean 
     time = true;
   }
   return time || (still && pluperfect);
+}
+
+/** A finite verb in the past, or none: "im Vorjahr 3 Millionen Euro". */
+function isPast(clause: Clause): boolean {
+  let finite = false;
+  for (const { verbs } of clause.items) {
+    for (const form of verbs ?? []) {
+      if (form.past) return true;
+      if (form.finite && !form.infinitive && !form.participle) finite = true;
+    }
+  }
+  return !finite;
 }
 
 const isStill = (clause: Clause, lexicon: MeaningLexicon): boolean =>
@@ -127,6 +197,7 @@ function isExpected(clause: Clause, figure: FigureContext, lexicon: MeaningLexic
   )
     return true;
   if (isFuture(clause, verbs, lexicon)) return true;
+  if (clause.items.some((_, at) => phraseAt(clause.items, at, lexicon.forecastPhrases))) return true;
   const parent = clause.parent;
   if (!parent) return false;
   if (clause.kind === 'bracket') return isExpected(parent, figure, lexicon);

@@ -8,14 +8,17 @@ const INSEPARABLE = /^(?:be|ver|er|ent|emp|zer|ge|miss|über|unter|wider|hinter)
 export function conjugate(lines: readonly string[]): Map<string, VerbForm[]> {
   const forms = new Map<string, VerbForm[]>();
   const add = (form: string, lemma: string, kind: Partial<VerbForm>): void => {
+    // Switzerland writes ss.
+    if (form.includes('ß')) add(form.replaceAll('ß', 'ss'), lemma, kind);
     const list = forms.get(form) ?? [];
     const known = list.find((entry) => entry.lemma === lemma);
     if (known) {
       known.finite ||= kind.finite ?? false;
       known.infinitive ||= kind.infinitive ?? false;
       known.participle ||= kind.participle ?? false;
+      known.past ||= kind.past ?? false;
     } else {
-      list.push({ lemma, finite: false, infinitive: false, participle: false, ...kind });
+      list.push({ lemma, finite: false, infinitive: false, participle: false, past: false, ...kind });
     }
     forms.set(form, list);
   };
@@ -26,8 +29,9 @@ export function conjugate(lines: readonly string[]): Map<string, VerbForm[]> {
     const infinitive = bar < 0 ? spec : spec.slice(bar + 1);
     const verb = principalParts(infinitive, third, past, participle);
     for (const finite of verb.finite) {
-      add(finite, infinitive, { finite: true });
-      if (particle) add(particle + finite, particle + infinitive, { finite: true });
+      const past = verb.past.includes(finite);
+      add(finite, infinitive, { finite: true, past });
+      if (particle) add(particle + finite, particle + infinitive, { finite: true, past });
     }
     add(particle + infinitive, particle + infinitive, { infinitive: true, finite: true });
     add(particle + verb.participle, particle + infinitive, { participle: true });
@@ -45,16 +49,17 @@ function principalParts(
   third: string | undefined,
   past: string | undefined,
   participle: string | undefined,
-): { finite: string[]; participle: string } {
+): { finite: string[]; past: string[]; participle: string } {
   const stem = infinitive.replace(/e?n$/, '');
   if (third && past && participle) {
     const plural = past.endsWith('te') ? `${past}n` : `${past}en`;
-    return { finite: [third, past, plural, `${stem}e`], participle };
+    return { finite: [third, past, plural, `${stem}e`], past: [past, plural], participle };
   }
-  const t = /(?:[td]|[^lrmnhaeiouäöü][mn])$/.test(stem) ? 'et' : 't';
+  const t = /(?:[td]|chn|[^lrmnhaeiouäöü][mn])$/.test(stem) ? 'et' : 't';
   const prefix = INSEPARABLE.test(infinitive) || infinitive.endsWith('ieren') ? '' : 'ge';
   return {
     finite: [`${stem}${t}`, `${stem}${t}e`, `${stem}${t}en`, `${stem}e`],
+    past: [`${stem}${t}e`, `${stem}${t}en`],
     participle: `${prefix}${stem}${t}`,
   };
 }

@@ -5,7 +5,12 @@ import { amounts, clauses, sides, times, verbWords } from './words.ts';
 
 export const meaning: MeaningLexicon = {
   nouns: nounSenses,
-  nounEndings: ['', 's', 'e', 'n', 'en', 'es', 'er', 'ern', 'se', 'sen'],
+  nounEndings: ['', 's', 'e', 'n', 'en', 'es', 'er', 'ern', 'se', 'sen', 'ses'],
+  pluralVowels: new Map([
+    ['ä', 'a'],
+    ['ö', 'o'],
+    ['ü', 'u'],
+  ]),
   compoundJoints: ['', 's', 'es', 'n', 'en', 'er', 'e'],
   nounsAreCapitalized: true,
   nounPhrases,

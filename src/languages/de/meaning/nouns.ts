@@ -5,7 +5,11 @@ const table = new Map<string, NounSense>();
 
 /** Nouns of one sense, without inflection; each is found as the last member of a compound too. */
 function nouns(sense: NounSense, words: string): void {
-  for (const word of words.trim().split(/\s+/)) table.set(word, { ...table.get(word), ...sense });
+  for (const word of words.trim().split(/\s+/)) {
+    table.set(word, { ...table.get(word), ...sense });
+    // Switzerland writes ss.
+    if (word.includes('ß')) table.set(word.replaceAll('ß', 'ss'), { ...table.get(word) });
+  }
 }
 const of = (metric: Metric, words: string, more: NounSense = {}): void => nouns({ metric, ...more }, words);
 
@@ -136,15 +140,15 @@ of(
 );
 of(
   'units',
-  `absatz auslieferung auto wagen fahrzeug stück einheit pkw neuzulassung zulassung passagier fluggast fahrgast produktion verkaufszahl
-  absatzzahl flugzeug jet maschine gerät lkw e-auto elektroauto neuwagen modell smartphone turbine produktionsmenge fördermenge
-  förderung ausstoß auslieferungszahl passagierzahl übernachtung gast gäste container standardcontainer paket flasche nutzfahrzeug fahrzeugabsatz
-  produktionszahl verkehrsflugzeug hektoliter paar exemplar elektrofahrzeug triebwerk lokomotive wohneinheit vakzindosis dosis dosen
-  standardcontainern teu barrel ladung smartphone-absatz ausbringung jahresproduktion`,
+  `absatz auslieferung auto  fahrzeug stück einheit  neuzulassung zulassung passagier fluggast fahrgast produktion verkaufszahl
+  absatzzahl flugzeug  maschine gerät  e-auto elektroauto neuwagen modell smartphone turbine produktionsmenge fördermenge
+  förderung ausstoß auslieferungszahl passagierzahl übernachtung   container standardcontainer paket flasche nutzfahrzeug fahrzeugabsatz
+  produktionszahl verkehrsflugzeug hektoliter  exemplar elektrofahrzeug triebwerk lokomotive wohneinheit vakzindosis  
+  standardcontainern  barrel ladung smartphone-absatz ausbringung jahresproduktion`,
 );
 of(
   'customers',
-  `kunde kundin nutzer abonnent abonnement abo hausbesitzer kundenzahl neukunde vertragskunde mitglied nutzerzahl haushalt user
+  `kunde kundin nutzer abonnent abonnement  hausbesitzer kundenzahl neukunde vertragskunde mitglied nutzerzahl haushalt 
   privatkunde mobilfunkkunde anschluss anschlüsse kundenkonto kundenkonten versicherte`,
 );
 of(
@@ -192,11 +196,11 @@ of(
   'other',
   `kernkapitalquote eigenkapitalquote cost-income-ratio aufwandsquote kostenquote schaden-kosten-quote combined-ratio kgv eigenkapitalrendite
   arbeitslosenquote arbeitslosenzahl arbeitslose rückkauf aktienrückkauf rückkaufprogramm aktienrückkaufprogramm quote npl-quote kapitalrendite
-  aktienrückkäufe solvenzquote solvabilitätsquote gläubiger arbeitsloser potenzial kurspotenzial aufwärtspotenzial ifo-index geschäftsklima
+  aktienrückkäufe solvenzquote solvabilitätsquote gläubiger arbeitsloser ifo-index geschäftsklima
   geschäftsklimaindex einkaufsmanagerindex exporte export import einzelhandelsumsatz industrieproduktion leerstand leerstandsquote hebel
   abschlag kurs-gewinn-verhältnis schaden-kosten-satz auslastung sitzladefaktor kapitalkosten bonus gehalt lohn löhne vergütung
   tarif staatsdefizit haushaltsdefizit defizitquote staatsquote zoll zölle strafzoll mehrwertsteuer gewinnsteuer steuersatz steuerquote
-  wahrscheinlichkeit anleger bewertungsabschlag bewertungsaufschlag zustimmung aktionär filiale standort laden läden
+  wahrscheinlichkeit  bewertungsabschlag bewertungsaufschlag zustimmung  filiale standort laden läden
   rendite-auf-eigenkapital gesamtrendite wachstumsrate short-quote leerverkaufsquote konsumklima wohnung projekt`,
 );
 
@@ -231,50 +235,52 @@ nouns(
 );
 nouns(
   { relational: true },
-  'entwicklung zahl summe wert bestand niveau volumen spanne band basis beitrag menge umfang rekord spitze',
+  'entwicklung zahl summe wert bestand niveau volumen band basis beitrag menge umfang rekord spitze',
 );
 of('stake', 'anteil', { relational: true });
 of('other', 'quote rate', { relational: true });
-of('cost', 'einsparung kostensenkung einsparziel sparziel sparprogramm sparpaket');
+of('cost', 'sparprogramm sparpaket');
+of('cost', 'einsparung kostensenkung einsparziel sparziel kosteneinsparung ersparnis', { direction: -1 });
 
 export const nounSenses: ReadonlyMap<string, NounSense> = table;
 
 const phrase = <T>(words: string, sense: T): Phrase<T> => ({ words: words.split(' '), sense });
 const phrases = <T>(sense: T, list: string): Phrase<T>[] =>
-  list.split(',').map((words) => phrase(words.trim().replace(/\s+/g, ' '), sense));
+  list.split(';').map((words) => phrase(words.trim().replace(/\s+/g, ' '), sense));
 
 export const nounPhrases: readonly Phrase<NounSense>[] = [
   ...phrases<NounSense>(
     { metric: 'net_income' },
-    'unter dem strich, unterm strich, nach steuern, schwarze null',
+    'unter dem strich; unterm strich; nach steuern; schwarze null',
   ),
   ...phrases<NounSense>({ metric: 'net_income', loss: true }, 'rote* zahlen'),
   ...phrases<NounSense>(
     { metric: 'cash' },
-    'in der kasse, liquide mittel, liquiden mittel*, flüssige mittel, flüssigen mittel*, auf der hohen kante',
+    'in der kasse; liquide mittel; liquiden mittel*; flüssige mittel; flüssigen mittel*; auf der hohen kante',
   ),
-  ...phrases<NounSense>({ metric: 'operating_income' }, 'vor steuern, vor zinsen und steuern'),
+  ...phrases<NounSense>({ metric: 'operating_income' }, 'vor steuern; vor zinsen und steuern'),
   ...phrases<NounSense>(
     { metric: 'cash_flow' },
-    'free cash flow, cash flow, operativer cash flow, freie* mittel*',
+    'free cash flow; cash flow; operativer cash flow; freie* mittel*',
   ),
-  ...phrases<NounSense>({ metric: 'market_cap' }, 'am markt bewertet, an der börse bewertet'),
+  ...phrases<NounSense>({ metric: 'market_cap' }, 'am markt bewertet; an der börse bewertet'),
   ...phrases<NounSense>(
     { metric: 'other' },
-    `cost income ratio, rendite auf das, eigenkapitalrendite, eigene* aktien, eigene* anteile, book-to-bill, kurs-gewinn-verhältnis,
-    kapitalquote, rendite auf den, combined ratio, return on`,
+    `cost income ratio; rendite auf das; eigenkapitalrendite; eigene* aktien; eigene* anteile; book-to-bill; kurs-gewinn-verhältnis;
+    kapitalquote; rendite auf den; combined ratio; return on`,
   ),
   ...phrases<NounSense>(
     { metric: 'assets' },
-    'assets under management, verwaltete* vermögen*, verwaltete* kundenvermögen, under management',
+    'assets under management; verwaltete* vermögen*; verwaltete* kundenvermögen; under management',
   ),
   ...phrases<NounSense>(
     { metric: 'price' },
-    `dow jones, s & p, hang seng, euro stoxx, stoxx europe, ftse 100, cac 40, nasdaq 100, fairer wert, innerer wert`,
+    `dow jones; s & p; hang seng; euro stoxx; stoxx europe; ftse 100; cac 40; nasdaq 100; fairer wert; innerer wert`,
   ).map(({ words, sense }) => ({ words, sense: { ...sense, weak: true as const } })),
-  ...phrases<NounSense>({ metric: 'price_target' }, 'faire* wert, fairen wert, ziel für die aktie'),
+  ...phrases<NounSense>({ metric: 'price_target' }, 'faire* wert; fairen wert; ziel für die aktie'),
   ...phrases<NounSense>({ metric: 'units' }, 'auf die straße'),
-  ...phrases<NounSense>({ metric: 'gdp' }, 'deutsche* wirtschaft, us-wirtschaft'),
+  ...phrases<NounSense>({ metric: 'deal_value' }, 'auf den tisch'),
+  ...phrases<NounSense>({ metric: 'gdp' }, 'deutsche* wirtschaft; us-wirtschaft'),
 ];
 
 export const shifts: readonly MetricShift[] = [
@@ -284,8 +290,8 @@ export const shifts: readonly MetricShift[] = [
     after: [
       ...phrases(
         'share',
-        `je aktie, pro aktie, per aktie, je anteilsschein, pro anteilsschein, je titel, pro titel, je vorzugsaktie, je stammaktie,
-        je papier, pro papier, je anteil, pro anteil`,
+        `je aktie; pro aktie; per aktie; je anteilsschein; pro anteilsschein; je titel; pro titel; je vorzugsaktie; je stammaktie;
+        je papier; pro papier; je anteil; pro anteil`,
       ),
     ],
   },
@@ -296,9 +302,9 @@ export const shifts: readonly MetricShift[] = [
     after: [
       ...phrases(
         '',
-        `vor zinsen, vor steuern, vor zinsen und steuern, vor zinsen , steuern und abschreibungen, vor zinsen , steuern und
-        abschreibung, vor steuern und zinsen, vor zinsen , steuern , abschreibungen und amortisation, vor abschreibungen, vor sondereffekten und steuern,
-        im tagesgeschäft, aus dem operativen geschäft, aus dem laufenden geschäft, vor zinsen steuern und abschreibungen`,
+        `vor zinsen; vor steuern; vor zinsen und steuern; vor zinsen , steuern und abschreibungen; vor zinsen , steuern und
+        abschreibung; vor steuern und zinsen; vor zinsen , steuern , abschreibungen und amortisation; vor abschreibungen; vor sondereffekten und steuern;
+        im tagesgeschäft; aus dem operativen geschäft; aus dem laufenden geschäft; vor zinsen steuern und abschreibungen`,
       ),
     ],
   },

@@ -148,9 +148,14 @@ verbs(
    zurück|bleiben ein|schmelzen verbilligen aus|bremsen abnehmen runter|gehen ein|engen ein|grenzen`,
 );
 verbs({ direction: -1, saving: true, metrics: ['cost'] }, 'ein|sparen sparen');
-verbs({ direction: -1, pointsOnly: true }, 'kosten belasten');
+verbs({ direction: -1, burden: true }, 'kosten belasten');
 verbs({ metrics: ['price', 'cost'] }, 'kosten');
-verbs({ metrics: ['cost'] }, 'ab|schreiben verschlingen belasten zurück|stellen auf|wenden ab|fließen');
+verbs(
+  { metrics: ['cost'] },
+  'ab|schreiben verschlingen belasten zurück|stellen auf|wenden beiseite|legen zurück|legen ab|fließen',
+);
+verbs({ counts: true }, 'gewinnen verlieren hinzu|gewinnen hinzu|kommen dazu|gewinnen ab|wandern');
+verbs({ direction: 1, market: true }, 'hinzu|kommen dazu|gewinnen');
 verbs({ metrics: ['net_income'] }, 'verdienen');
 verbs({ metrics: ['revenue'] }, 'um|setzen erlösen fakturieren ein|nehmen');
 verbs({ metrics: ['investment'] }, 'investieren stecken hinein|stecken pumpen ein|planen');
@@ -165,7 +170,7 @@ verbs(
   'aus|liefern ab|setzen befördern produzieren fertigen her|stellen verschiffen übergeben zu|lassen transportieren',
 );
 verbs({ metrics: ['dividend'] }, 'aus|schütten');
-verbs({ metrics: ['funding'] }, 'ein|sammeln emittieren begeben platzieren auf|nehmen');
+verbs({ metrics: ['funding'] }, 'ein|sammeln ein|werben emittieren begeben platzieren auf|nehmen');
 verbs({ metrics: ['debt'] }, 'verschulden schulden tilgen');
 verbs(
   { metrics: ['job_cuts'], cutsJobs: true },
@@ -190,7 +195,7 @@ verbs(
   undefined,
   `liegen stehen bleiben geben gehen kommen lassen machen mit|teilen sagen erklären melden berichten
    bestätigen betragen belaufen erreichen erzielen ausweisen aus|weisen verzeichnen verbuchen bekräftigen belassen halten stellen
-   zeigen profitieren leiden setzen beitragen bei|tragen entsprechen gelten finden folgen führen gehören beginnen begründen
+   zeigen profitieren leiden setzen bei|tragen bei|steuern entsprechen gelten finden folgen führen gehören beginnen begründen
    bezeichnen  beziffern nennen schreiben sprechen warnen reagieren ein|stufen auf|nehmen ab|schließen abschließen
    fließen verweisen hin|weisen lauten heißen wissen bringen nehmen tragen treffen unter|zeichnen unterzeichnen befinden
    stammen entstehen umfassen enthalten erhalten bekommen brauchen benötigen dienen ermöglichen starten stoppen enden
@@ -220,9 +225,12 @@ const IRREGULAR: Record<string, string> = {
   mögen: 'mag mögen mochte mochten möge möchte möchten',
 };
 
+const PAST = /^(?:war|hatte|wurde|wollte|sollte|durfte|konnte|musste|mochte)/;
 const forms = conjugate(lines);
 for (const [lemma, list] of Object.entries(IRREGULAR)) {
   for (const form of list.split(' '))
-    forms.set(form, [{ lemma, finite: true, infinitive: form === lemma, participle: false }]);
+    forms.set(form, [
+      { lemma, finite: true, infinitive: form === lemma, participle: false, past: PAST.test(form) },
+    ]);
 }
 export const verbForms: ReadonlyMap<string, readonly VerbForm[]> = forms;

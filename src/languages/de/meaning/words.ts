@@ -1,4 +1,4 @@
-import type { Direction, Phrase } from '../../../core/figures/meaning/lexicon.ts';
+import type { AfterSign, Direction, Phrase } from '../../../core/figures/meaning/lexicon.ts';
 import type { Metric } from '../../../core/summary.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -20,6 +20,9 @@ export const clauses = {
   relativePronouns: set('der die das dem den deren dessen denen welche welcher welches welchem welchen'),
   coordinators: set('und oder sowie aber doch sondern bzw beziehungsweise respektive jedoch & sowohl'),
   infinitiveMarkers: set('zu'),
+  genitiveArticles: set('der des eines einer seiner ihrer dieser'),
+  genitiveEndings: ['er', 'en'],
+  indefiniteArticles: set('ein eine einen einem einer eines'),
   articles:
     set(`der die das dem den des ein eine einen einem einer eines seine ihre seinen ihren seiner ihrer sein ihr seinem ihrem
     dieser diese dieses kein keine keinen`),
@@ -36,9 +39,13 @@ export const sides = {
   ofPrepositions: set('von'),
   withPrepositions: set('mit'),
   rangePrepositions: set('zwischen bis über unter ab'),
+  topicPrepositions: set('bei beim'),
+  roleWords: set('als'),
+  againstWords: set('gegenüber als wie gegen'),
   partPrepositions: set('vom am von an beim'),
   qualifierPrepositions: set('über unter zwischen bis ab nahe'),
-  qualifierPairs: new Set(['bis zu', 'bis auf']),
+  upToWords: set('bis'),
+  qualifierPairs: new Set(['bis zu']),
   transparent:
     set(`rund etwa knapp gut gute fast nahezu ca circa zirka ungefähr mehr weniger als mindestens wenigstens höchstens maximal
     nur noch lediglich immerhin sogar insgesamt zuletzt jeweils je bereits deutlich leicht weitere weiteren weiterer zusätzliche zusätzlichen
@@ -57,23 +64,25 @@ export const sides = {
     ['minus', -1],
   ]),
   afterSigns: [
-    ...phrases<{ direction: Direction; position?: true }>(
+    ...phrases<AfterSign>({ direction: 1, market: true }, 'im plus, ins plus, fester, freundlicher'),
+    ...phrases<AfterSign>({ direction: -1, market: true }, 'im minus, ins minus, schwächer*, leichter'),
+    ...phrases<AfterSign>(
       { direction: 1 },
-      `mehr, höher*, fester, stärker*, teurer*, im plus, ins plus, zugelegt, zulegen, aufschlag, über vorjahr, größer*, hinzu, oben, besser,
-       freundlicher, schneller, aufwärts, plus, gestiegen*, im gewinn`,
+      `mehr, höher*, stärker*, teurer*, zugelegt, zulegen, aufschlag, größer*, hinzu, oben, besser,
+       schneller, aufwärts, plus, gestiegen*, im gewinn`,
     ),
-    ...phrases<{ direction: Direction; position?: true }>(
+    ...phrases<AfterSign>(
       { direction: -1 },
-      `weniger, niedriger*, tiefer*, schwächer*, leichter, billiger*, günstiger*, geringer*, im minus, ins minus, abschlag, kleiner*,
+      `weniger, niedriger*, tiefer*, billiger*, günstiger*, geringer*, abschlag, kleiner*,
        langsamer, abwärts, minus, schlechter, gesunken*, verloren, eingebüßt, im verlust, darunter`,
     ),
-    ...phrases<{ direction: Direction; position?: true }>(
+    ...phrases<AfterSign>(
       { direction: 1, position: true },
-      'über dem, über der, über den, oberhalb, über vorjahresniveau, über vorjahr, über vortagesschluss, darüber, über ihrem, über seinem',
+      'über dem, über der, über den, oberhalb, über vorjahr*, über vortag*, über plan, über konsens, über marktniveau, darüber, über ihrem, über seinem',
     ),
-    ...phrases<{ direction: Direction; position?: true }>(
+    ...phrases<AfterSign>(
       { direction: -1, position: true },
-      'unter dem, unter der, unter den, unterhalb, unter vorjahresniveau, unter vorjahr, unter vortagesschluss, unter ihrem, unter seinem',
+      'unter dem, unter der, unter den, unterhalb, unter vorjahr*, unter vortag*, unter plan, unter konsens, unter marktniveau, unter ihrem, unter seinem',
     ),
   ],
   consequences: set('damit somit'),
@@ -82,13 +91,15 @@ export const sides = {
 export const verbWords = {
   particles:
     set(`zu ein nach ab an auf zurück vor voran hoch hinauf herauf herab herunter runter nieder weg hinzu aus um durch zusammen
-    empor fest bei vorher voraus los hin bekannt fort heraus hinein dazu mit weiter über unter teil`),
+    empor fest bei vorher voraus los hin bekannt fort heraus hinein dazu mit weiter über unter teil beiseite bereit frei`),
   auxiliaries: set('hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wäre wären'),
   pluperfectAuxiliaries: set('hatte hatten war waren'),
   futureAuxiliaries: set('wird werden werde würde würden'),
   modals: set(
-    `will wollen wollte wollten wolle soll sollen solle sollte sollten dürfte dürften könnte könnten möchte möchten`,
+    `will wollen wollte wollten wolle soll sollen solle sollte sollten dürfte dürften könnte könnten könne möchte möchten`,
   ),
+  surpassingVerbs: set('übertreffen verfehlen schlagen unterschreiten überschreiten übersteigen toppen'),
+  restatingVerbs: set('entsprechen'),
   topicVerbs: set('gehen handeln drehen'),
   ways: new Map<string, Direction>([
     ['aufwärts', 1],
@@ -123,14 +134,15 @@ export const times = {
   ),
   insteadWords: set('statt anstatt anstelle'),
   priorMarkers: set(
-    'bisher bislang zuvor vorher vormals ursprünglich ehemals einst bisherige bisherigen bisheriger früheren frühere vorherigen',
+    'bisher bislang zuvor vorher vormals ursprünglich ehemals bisherige bisherigen bisheriger früheren frühere vorherigen',
   ),
+  currentMarkers: set('derzeit aktuell heute momentan gegenwärtig insgesamt'),
   priorTimes: phrases<true>(
     true,
     `vorjahr*, im jahr zuvor, jahr zuvor, im jahr davor, jahr davor, zuvor, vor einem jahr, vor jahresfrist, vorquartal*, vortag*, vormonat*,
      vorwoche, bisher, bislang, ursprünglich, damals, vergleichszeitraum*, vorperiode*, vj, i . vj, i . v ., vorwert, ein jahr vorher,
      jahr vorher, vor zwölf monaten, voriges jahr, vorigen jahr*, vergleichsquartal*, vergleichsperiode*, quartal davor, quartal zuvor, monat davor,
-     monat zuvor, vormals, einst, ehedem, woche zuvor, am vorabend, vorjahres*`,
+     monat zuvor, vormals, ehedem, woche zuvor, am vorabend, vorjahres*`,
   ),
   pastTimes: phrases<true>(
     true,
@@ -138,12 +150,17 @@ export const times = {
      vor zwei jahren, vor drei jahren, vor * jahren, vor * monaten, vor * wochen, anfang des jahres, zu jahresbeginn, ende 20*, anfang 20*,
      im frühjahr, im sommer, im herbst, im winter, in den ersten drei monaten, am montag, am dienstag, am mittwoch, am donnerstag, am freitag`,
   ),
+  sameDayTimes: set(
+    'vormittag mittag nachmittag morgen zeitweise zwischenzeitlich tagesverlauf handelsverlauf vorbörslich zunächst kurzzeitig',
+  ),
+  comparisonLabels: phrases<true>(true, 'zum vergleich'),
   stillWords: set('noch'),
   restrictives: set('nur immer erst weder stets bloß'),
   comparisonWords: set('gegenüber als wie zum zur zu vergleich verglichen gemessen über unter auf seit zu'),
+  forecastPhrases: phrases<true>(true, 'in aussicht, im plan, auf dem plan, in planung, auf der agenda'),
   forecastModifiers: list(
     `erwartet, geplant, prognostiziert, veranschlagt, angepeilt, angestrebt, avisiert, geschätzt, vorgeschlagen, voraussichtlich, anvisiert,
-     projiziert, erhofft, befürchtet, künftig, angekündigt, budgetiert, kalkuliert, vorausgesagt, vorhergesagt, in aussicht gestellt`,
+     projiziert, erhofft, befürchtet, künftig, angekündigt, budgetiert, kalkuliert, vorausgesagt, vorhergesagt`,
   ),
 };
 
@@ -151,6 +168,7 @@ export const amounts = {
   negativeWords: set('negativ negative negativen'),
   signedMetrics: new Set<Metric>(['cash_flow', 'net_income', 'operating_income', 'margin']),
   perWords: set('je pro per'),
+  pricedUnits: set('barrel fass feinunze unze tonne megawattstunde kilogramm kilo gramm liter scheffel'),
   perUnits: new Map(
     Object.entries({
       share:
