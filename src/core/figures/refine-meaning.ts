@@ -6,7 +6,7 @@ import { inheritConversion, inheritFromHead, isConversion } from './meaning/inhe
 import type { MeaningLexicon } from './meaning/lexicon.ts';
 import { linkFigures } from './meaning/links.ts';
 import { decideMeasure } from './meaning/measure.ts';
-import { adjustMetric, decideMetric, type MetricMemory } from './meaning/metric.ts';
+import { adjustMetric, decideMetric, isUnitOfRate, type MetricMemory } from './meaning/metric.ts';
 import { decidePer, perOfNoun } from './meaning/per.ts';
 import { applySign } from './meaning/sign.ts';
 import { decideTense } from './meaning/tense.ts';
@@ -15,6 +15,7 @@ import { decideTense } from './meaning/tense.ts';
 export function refineMeaning(drafts: FigureDraft[], doc: TextDocument, pack: LanguagePack): FigureDraft[] {
   const lexicon = pack.meaning;
   const memory: MetricMemory = { last: undefined, ofKind: new Map() };
+  const unitsOfRates = new Set<FigureDraft>();
   let at = 0;
   while (at < drafts.length) {
     const first = drafts[at];
@@ -31,10 +32,18 @@ export function refineMeaning(drafts: FigureDraft[], doc: TextDocument, pack: La
       lexicon,
     );
     linkFigures(reading, lexicon);
+    for (const { item, clause, draft } of reading.figures)
+      if (
+        reading.figures.some(
+          (other) =>
+            other.clause === clause && other.item.index > item.index && isUnitOfRate(item, other.item),
+        )
+      )
+        unitsOfRates.add(draft);
     refineSentence(reading, memory, lexicon);
     at = end;
   }
-  return drafts;
+  return drafts.filter((draft) => !unitsOfRates.has(draft));
 }
 
 /** Refines the figures of one sentence, construction by construction. */

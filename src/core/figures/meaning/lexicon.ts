@@ -41,6 +41,8 @@ export interface VerbSense {
   counts?: true;
   /** The metrics of its amount, the first that fits: "verdienen", "verkaufen" (pieces or a deal). */
   metrics?: readonly Metric[];
+  /** The preposition of that amount, where the verb asks for one: "belasten mit". */
+  amountAfter?: string;
   /** Shares, indices and commodities move with it when nothing else is named. */
   market?: true;
   /** Its clause is expected. */
@@ -95,6 +97,8 @@ interface VerbLexicon {
   particles: Words;
   /** Forms of "to have" and "to be": a participle completes them. */
   auxiliaries: Words;
+  /** "wurde", "worden". */
+  passiveAuxiliaries: Words;
   /** Those of the pluperfect. */
   pluperfectAuxiliaries: Words;
   /** Make a forecast with an infinitive, a passive with a participle: "wird". */

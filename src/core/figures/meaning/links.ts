@@ -10,6 +10,7 @@ import type { Item } from './reading.ts';
  */
 export function linkFigures(reading: SentenceReading, lexicon: MeaningLexicon): void {
   const { figures, items } = reading;
+  for (const figure of figures) clearFalseStart(figure, lexicon);
   for (let at = 1; at < figures.length; at++) {
     const figure = figures[at];
     if (!figure) continue;
@@ -36,6 +37,14 @@ export function linkFigures(reading: SentenceReading, lexicon: MeaningLexicon): 
     if (kind === 'from_to' && before.left.governor && standsInPhrase(before.left.governor, items, lexicon))
       delete before.left.governor;
   }
+}
+
+/** "Abschreibungen in Höhe von 85 Millionen … auf 22": the amount belongs to its noun, nothing starts there. */
+function clearFalseStart({ draft, item, reading, left }: FigureContext, lexicon: MeaningLexicon): void {
+  if (draft.tense !== 'prior' || !lexicon.ofPrepositions.has(left.preposition ?? '')) return;
+  const before = reading.items[item.index - 2 - left.between.length];
+  if (before && before.text[0] !== before.lower[0] && lexicon.bridges.has(before.lower))
+    draft.tense = 'actual';
 }
 
 /** "3,60 Franken je Titel, 1,40 Franken mehr als zuletzt". */

@@ -44,7 +44,7 @@ export function decideMeasure(figure: FigureContext, lexicon: MeaningLexicon): [
     const winner = figure.reading.items.find(
       (item) =>
         item.noun?.direction &&
-        !item.noun.metric &&
+        (!item.noun.metric || item.noun.metric === 'price') &&
         figure.reading.clauses.clauseOf[item.index] === figure.clause,
     );
     if (winner) return ['change', 'measure:winner'];

@@ -38,6 +38,7 @@ const WEIGHT = {
   clauseLeft: 6.2,
   clauseRight: 4.6,
   verb: 7.4,
+  verbAsks: 14,
   marketVerb: 5,
   bracketOutside: 5.5,
   parentClause: 3.6,
@@ -47,7 +48,7 @@ const WEIGHT = {
   memoryOfKind: 2.4,
   restated: 6,
   namedInBracket: 3,
-  rateInSentence: 5.2,
+  rateInSentence: 7.8,
   shareOfNoun: 5,
   attribute: 2.2,
   distance: 0.12,
@@ -117,11 +118,14 @@ function fromNouns(
       if (isTaken(other, group)) weight -= WEIGHT.taken;
       if (attribute) weight -= WEIGHT.attribute;
     }
-    if (sense.weak && !(moved && !attribute && sense.metric === 'price'))
+    if (sense.weak && sense.metric === 'exchange_rate' && attribute) continue;
+    if (sense.weak && !(moved && !attribute && MARKETS.has(sense.metric)))
       weight -= Math.min(WEIGHT.weak, Math.max(0, weight - (near ? WEIGHT.weakNear : 0)));
     consider({ metric: sense.metric, weight: weight - loss, rule, sense, noun: other });
   }
 }
+
+const MARKETS = new Set<Metric>(['price', 'exchange_rate']);
 
 /** "je Aktie", "gegenüber dem Schlusskurs", "als der Umsatz": a unit or what is compared with, never the metric. */
 function isUnitOrBase(noun: Item, items: readonly Item[], lexicon: MeaningLexicon): boolean {
@@ -172,8 +176,11 @@ function fromVerbs(figure: FigureContext, consider: Consider, loss: number, lexi
     (verb) =>
       verb.sense?.metrics !== undefined && !isOtherPhrase(verb, figure) && takesAmount(figure, verb, lexicon),
   );
+  const asked =
+    speaking?.sense?.amountAfter !== undefined && speaking.sense.amountAfter === figure.left.preposition;
+  const weight = asked ? WEIGHT.verbAsks : WEIGHT.verb;
   for (const [order, metric] of (speaking?.sense?.metrics ?? []).entries())
-    consider({ metric, weight: WEIGHT.verb - loss - order * 0.1, rule: 'metric:verb' });
+    consider({ metric, weight: weight - loss - order * 0.1, rule: 'metric:verb' });
   const moving = governingVerb(figure, lexicon, ({ sense }) => sense?.market === true);
   if ((moving && !figure.left.governor?.noun?.direction) || figure.right.signIsOfMarket)
     consider({ metric: 'price', weight: WEIGHT.marketVerb - loss, rule: 'metric:market-verb' });
@@ -233,6 +240,7 @@ function placeOfRate(
 ): 'clause' | 'sentence' | undefined {
   let place: 'clause' | 'sentence' | undefined;
   for (const other of reading.items) {
+    if (isUnitOfRate(other, item) && reading.clauses.clauseOf[other.index] === clause) return 'clause';
     if (!lexicon.currencySubjects.has(other.lower)) continue;
     const before = reading.items[other.index - 1];
     if (lexicon.perWords.has(before?.lower ?? '') || before?.kind === 'number') continue;
@@ -241,6 +249,14 @@ function placeOfRate(
   }
   return place;
 }
+
+/** "Ein Euro kostete 1,08 Dollar": one of a currency, priced in another. */
+export const isUnitOfRate = ({ draft }: Item, priced: Item): boolean =>
+  draft?.kind === 'money' &&
+  draft.value === 1 &&
+  draft.valueMax === undefined &&
+  priced.draft?.kind === 'money' &&
+  priced.draft.unit !== draft.unit;
 
 function fromHeader(header: string, consider: Consider, lexicon: MeaningLexicon): void {
   for (const word of header.toLowerCase().split(/[^\p{L}\p{N}-]+/u)) {

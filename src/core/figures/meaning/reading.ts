@@ -21,6 +21,8 @@ export interface Item {
   verbs?: readonly VerbForm[];
 }
 
+/** Behind these a sentence may begin anew, with a capital verb. */
+const SPEECH_MARKS = new Set([':', '„', '“', '"', '»', '–', '-', '•', '*', '>']);
 const OPENERS = new Set(['(', '[']);
 const CLOSERS = new Set([')', ']']);
 
@@ -77,7 +79,7 @@ function recognize(item: Item, items: Item[], lexicon: MeaningLexicon): void {
     if (sense) item.noun = sense;
   }
   // A capital letter hides a verb only inside the sentence.
-  const opens = item.index === 0 || (items[item.index - 1]?.kind === 'mark' && !item.noun);
+  const opens = item.index === 0 || (!item.noun && SPEECH_MARKS.has(items[item.index - 1]?.text ?? ''));
   if (!capital || opens) {
     const forms = lexicon.verbForms.get(item.lower);
     if (forms) item.verbs = forms;

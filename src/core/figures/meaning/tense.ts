@@ -192,7 +192,10 @@ function isExpected(clause: Clause, figure: FigureContext, lexicon: MeaningLexic
   const verbs = predicatesOf(clause, reading, lexicon);
   if (
     verbs.some(
-      (verb) => verb.sense?.forecast && !isCompared(clause.items, clause.items.indexOf(verb.item), lexicon),
+      (verb) =>
+        verb.sense?.forecast &&
+        isSpoken(verb, clause, lexicon) &&
+        !isCompared(clause.items, clause.items.indexOf(verb.item), lexicon),
     )
   )
     return true;
@@ -210,6 +213,17 @@ function isExpected(clause: Clause, figure: FigureContext, lexicon: MeaningLexic
     parent.items.some(({ noun }) => noun?.forecast)
   );
 }
+
+/** "wird erwartet", "hatten gerechnet"; "in Franken gerechnet" is no verb of the clause. */
+const isSpoken = ({ form }: Predicate, clause: Clause, lexicon: MeaningLexicon): boolean =>
+  form.finite ||
+  form.infinitive ||
+  clause.items.some(
+    ({ lower }) =>
+      lexicon.auxiliaries.has(lower) ||
+      lexicon.futureAuxiliaries.has(lower) ||
+      lexicon.passiveAuxiliaries.has(lower),
+  );
 
 /** "wird … steigen", "will … investieren", against the passive "wird … gehandelt". */
 function isFuture(clause: Clause, verbs: readonly Predicate[], lexicon: MeaningLexicon): boolean {

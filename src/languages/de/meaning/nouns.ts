@@ -144,7 +144,7 @@ of(
   absatzzahl flugzeug  maschine gerät  e-auto elektroauto neuwagen modell smartphone turbine produktionsmenge fördermenge
   förderung ausstoß auslieferungszahl passagierzahl übernachtung   container standardcontainer paket flasche nutzfahrzeug fahrzeugabsatz
   produktionszahl verkehrsflugzeug hektoliter  exemplar elektrofahrzeug triebwerk lokomotive wohneinheit vakzindosis  
-  standardcontainern  barrel ladung smartphone-absatz ausbringung jahresproduktion`,
+  standardcontainern   ladung smartphone-absatz ausbringung jahresproduktion`,
 );
 of(
   'customers',
@@ -198,11 +198,19 @@ of(
   arbeitslosenquote arbeitslosenzahl arbeitslose rückkauf aktienrückkauf rückkaufprogramm aktienrückkaufprogramm quote npl-quote kapitalrendite
   aktienrückkäufe solvenzquote solvabilitätsquote gläubiger arbeitsloser ifo-index geschäftsklima
   geschäftsklimaindex einkaufsmanagerindex exporte export import einzelhandelsumsatz industrieproduktion leerstand leerstandsquote hebel
-  abschlag kurs-gewinn-verhältnis schaden-kosten-satz auslastung sitzladefaktor kapitalkosten bonus gehalt lohn löhne vergütung
+   kurs-gewinn-verhältnis schaden-kosten-satz auslastung sitzladefaktor kapitalkosten bonus gehalt lohn löhne vergütung
   tarif staatsdefizit haushaltsdefizit defizitquote staatsquote zoll zölle strafzoll mehrwertsteuer gewinnsteuer steuersatz steuerquote
   wahrscheinlichkeit  bewertungsabschlag bewertungsaufschlag zustimmung  filiale standort laden läden
   rendite-auf-eigenkapital gesamtrendite wachstumsrate short-quote leerverkaufsquote konsumklima wohnung projekt`,
 );
+
+of('units', 'jet gast paar teu dosis dosen lkw pkw wagen', { whole: true });
+of('customers', 'user abo', { whole: true });
+of('price', 'anteile', { weak: true });
+of('price', 'potenzial kurspotenzial aufwärtspotenzial abwärtspotenzial', { direction: 1, forecast: true });
+of('capacity', 'jahreskapazität', { per: 'year' });
+of('price_target', 'ziel', { relational: true, forecast: true });
+of('other', 'lagerbestand');
 
 // Relations: they say how something moves or stands; what it is says the first member or the context.
 nouns(
@@ -221,8 +229,8 @@ nouns(
   { relational: true, direction: -1, metric: 'price' },
   'kursverlust kursrutsch kurssturz kurseinbruch kursrückgang kursabschlag tagesverlierer',
 );
-nouns({ direction: 1, relational: true }, 'gewinner spitzenreiter');
-nouns({ direction: -1, relational: true }, 'verlierer schlusslicht');
+nouns({ direction: 1, metric: 'price', weak: true }, 'gewinner spitzenreiter tagesgewinner');
+nouns({ direction: -1, metric: 'price', weak: true }, 'verlierer schlusslicht tagesverlierer');
 nouns(
   { relational: true, forecast: true },
   `prognose ziel schätzung erwartung ausblick planung konsens vorgabe zielmarke zielspanne zielwert vorschlag guidance

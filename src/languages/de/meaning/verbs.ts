@@ -136,7 +136,7 @@ verbs(
   { direction: 1 },
   `wachsen steigern erhöhen an|heben verbessern auf|stocken aus|bauen vergrößern zu|nehmen hoch|schrauben hinauf|setzen
    herauf|setzen mehren expandieren vermehren auf|schlagen aus|weiten vervielfachen hoch|setzen hoch|fahren beschleunigen
-   nach|bessern an|wachsen auf|blähen explodieren stärken verstärken hoch|gehen auf|werten verdienen überbieten
+   nach|bessern an|wachsen auf|blähen explodieren stärken verstärken hoch|gehen auf|werten überbieten
    übertreffen empor|treiben hoch|treiben treiben an|schwellen aus|dehnen verbreitern hoch|nehmen`,
 );
 verbs(
@@ -152,10 +152,12 @@ verbs({ direction: -1, burden: true }, 'kosten belasten');
 verbs({ metrics: ['price', 'cost'] }, 'kosten');
 verbs(
   { metrics: ['cost'] },
-  'ab|schreiben verschlingen belasten zurück|stellen auf|wenden beiseite|legen zurück|legen ab|fließen',
+  'ab|schreiben verschlingen zurück|stellen auf|wenden beiseite|legen zurück|legen ab|fließen',
 );
 verbs({ counts: true }, 'gewinnen verlieren hinzu|gewinnen hinzu|kommen dazu|gewinnen ab|wandern');
 verbs({ direction: 1, market: true }, 'hinzu|kommen dazu|gewinnen');
+verbs({ metrics: ['cost'], amountAfter: 'mit' }, 'belasten');
+verbs({ metrics: ['units'] }, 'fördern');
 verbs({ metrics: ['net_income'] }, 'verdienen');
 verbs({ metrics: ['revenue'] }, 'um|setzen erlösen fakturieren ein|nehmen');
 verbs({ metrics: ['investment'] }, 'investieren stecken hinein|stecken pumpen ein|planen');

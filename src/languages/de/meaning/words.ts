@@ -44,7 +44,7 @@ export const sides = {
   againstWords: set('gegenüber als wie gegen'),
   partPrepositions: set('vom am von an beim'),
   qualifierPrepositions: set('über unter zwischen bis ab nahe'),
-  upToWords: set('bis'),
+  upToWords: set('bis unter über'),
   qualifierPairs: new Set(['bis zu']),
   transparent:
     set(`rund etwa knapp gut gute fast nahezu ca circa zirka ungefähr mehr weniger als mindestens wenigstens höchstens maximal
@@ -93,6 +93,7 @@ export const verbWords = {
     set(`zu ein nach ab an auf zurück vor voran hoch hinauf herauf herab herunter runter nieder weg hinzu aus um durch zusammen
     empor fest bei vorher voraus los hin bekannt fort heraus hinein dazu mit weiter über unter teil beiseite bereit frei`),
   auxiliaries: set('hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wäre wären'),
+  passiveAuxiliaries: set('wurde wurden worden'),
   pluperfectAuxiliaries: set('hatte hatten war waren'),
   futureAuxiliaries: set('wird werden werde würde würden'),
   modals: set(
