@@ -41,7 +41,8 @@ function read(document: Document, url: string): PageText {
   const numbers = findMainText(clone);
   const kept = new Set([...numbers].flatMap((number) => texts[number] ?? []));
   const firstMain = numbers.size > 0 ? Math.min(...numbers) : undefined;
-  const metadata = readMetadata({ document, nodes, texts, firstMain, url, words });
+  const column = columnAround([...kept], body);
+  const metadata = readMetadata({ document, nodes, texts, firstMain, column, url, words });
   const title = metadata.titleElement;
   const found = readBlocks(body, (text) => kept.has(text) && !title?.contains(text));
   const { blocks, removed } = cleanBlocks(placeTitle(found, title), metadata.title, words);
@@ -63,7 +64,7 @@ function read(document: Document, url: string): PageText {
       blocks.reduce((sum, block) => sum + block.linked * block.text.length, 0) /
       Math.max(1, lengthOf(blocks)),
     tabled: lengthOf(blocks.filter(({ kind }) => kind === 'table_cell')) / Math.max(1, lengthOf(blocks)),
-    advertorial: isAdvertorial(document, metadata.linesAtTitle, url, words),
+    advertorial: isAdvertorial({ document, texts, title, url, words }),
     gaps,
   });
   const { facts, sources } = metadata.forText(
@@ -81,6 +82,15 @@ function read(document: Document, url: string): PageText {
     page,
   };
   return { article, rangeOf: (span) => map.rangeOf(span, text), evidence: { sources, removed } };
+}
+
+/** The smallest element that holds all of the main text, and one step more: boxes of instruments stand beside it. */
+function columnAround(main: readonly Text[], body: Element): Element {
+  const last = main.at(-1);
+  let column: Element | null = main[0]?.parentElement ?? null;
+  while (column && last && !column.contains(last)) column = column.parentElement;
+  const parent = column?.parentElement;
+  return (parent && parent !== body ? parent : column) ?? body;
 }
 
 function isProse({ kind, text, linked }: BlockDraft): boolean {

@@ -15,6 +15,7 @@ export interface CleanedBlocks {
 const LONGEST_NOTICE = 1500;
 const LONGEST_MARKED = 700;
 const PROSE = 80;
+const MOSTLY_LINKED = 0.4;
 /** So little prose below a teaser's heading, as a share of what stands above, is teasers itself. */
 const SHARE_AFTER_TEASERS = 0.15;
 /** An ending only counts after this much prose: a page may begin with a link named "Kommentare". */
@@ -35,6 +36,8 @@ export function cleanBlocks(drafts: readonly BlockDraft[], title: string, words:
   drop('ending', (_, index) => ending >= 0 && index >= ending);
   const teasers = findTeasers(blocks, words);
   drop('teaser', (_, index) => teasers.has(index));
+  const lists = findLinkLists(blocks);
+  drop('link_list', (_, index) => lists.has(index));
   drop('label', ({ text }) => words.labels.test(text) || words.advertorial.test(text));
   drop('notice', ({ text }) => text.length < LONGEST_NOTICE && words.notices.test(text));
   drop('notice', ({ kind, text }) => {
@@ -108,6 +111,20 @@ function findTeasers(blocks: readonly BlockDraft[], words: PageWords): Set<numbe
     }
   }
   return teasers;
+}
+
+/** Runs of list items that are mostly links and no sentences: headlines of other articles, each under its kicker. */
+function findLinkLists(blocks: readonly BlockDraft[]): Set<number> {
+  const lists = new Set<number>();
+  for (let from = 0; from < blocks.length; from++) {
+    let to = from;
+    while (blocks[to]?.kind === 'list_item') to++;
+    const run = blocks.slice(from, to);
+    const linked = run.every((item) => item.linked > MOSTLY_LINKED && !/[.;,]$/.test(item.text));
+    if (run.length > 1 && linked) for (let index = from; index < to; index++) lists.add(index);
+    if (to > from) from = to - 1;
+  }
+  return lists;
 }
 
 function isByline(text: string, words: PageWords): boolean {

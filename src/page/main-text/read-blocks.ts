@@ -30,7 +30,10 @@ export function readBlocks(root: Element, keeps: (text: Text) => boolean): Block
   let node: Node | null = root;
   while (node) {
     if (node.nodeType === 3) {
-      if (keeps(node as Text)) {
+      const blank = !/\S/.test((node as Text).data);
+      // White space between two inline elements parts their words.
+      if (blank && parts.length > 0) parts.push(node as Text);
+      else if (!blank && keeps(node as Text)) {
         if (parts.length === 0) owner = blockAround(node, root);
         parts.push(node as Text);
         breaks = 0;
@@ -79,7 +82,7 @@ function finish(parts: (Text | null)[], element: Element): BlockDraft | undefine
   while (parts.length > 0 && !parts.at(-1)) parts.pop();
   const text = plainText(parts);
   if (!text) return undefined;
-  const words = parts.filter((part): part is Text => part !== null);
+  const words = parts.filter((part): part is Text => part !== null && /\S/.test(part.data));
   const linked = words.filter((part) => part.parentElement?.closest('a[href]'));
   const block: BlockDraft = {
     kind: kindOf(element, words, text),

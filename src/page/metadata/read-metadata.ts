@@ -17,6 +17,8 @@ export interface MetadataInput {
   texts: readonly Text[];
   /** Index into `texts` of the first one that belongs to the main text. */
   firstMain: number | undefined;
+  /** The smallest element that holds headline and main text. */
+  column: Element;
   url: string;
   words: PageWords;
 }
@@ -27,8 +29,6 @@ export interface Metadata {
   authors: string[];
   publishedAt: string | undefined;
   instruments: Instrument[];
-  /** The short lines right around the headline. */
-  linesAtTitle: string[];
   /** Completes the facts once the main text is known: its words tell the language and the agency. */
   forText(
     text: string,
@@ -37,7 +37,15 @@ export interface Metadata {
 }
 
 /** Everything about the article but its text. Each value remembers where it was read. */
-export function readMetadata({ document, nodes, texts, firstMain, url, words }: MetadataInput): Metadata {
+export function readMetadata({
+  document,
+  nodes,
+  texts,
+  firstMain,
+  column,
+  url,
+  words,
+}: MetadataInput): Metadata {
   const site = readSite(document, nodes, url);
   const title = readTitle(document, nodes, site ?? '');
   const around = aroundTitle(texts, title.element, firstMain);
@@ -48,8 +56,7 @@ export function readMetadata({ document, nodes, texts, firstMain, url, words }: 
     titleElement: title.element,
     authors: authors?.value ?? [],
     publishedAt: published?.value,
-    instruments: readInstruments(title.element?.closest('article,main') ?? document),
-    linesAtTitle: around.map(({ data }) => data.replace(/\s+/g, ' ').trim()),
+    instruments: readInstruments(column, words),
     forText: (text, blocks) => {
       const lead = blocks.find((block) => block.length > 80) ?? '';
       const lines = [...named(nodes), ...metaNames(document)];

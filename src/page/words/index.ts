@@ -20,6 +20,7 @@ function join(all: readonly PageWords[]): PageWords {
     credits: either('credits'),
     agencyMarks: either('agencyMarks'),
     teaserOnly: either('teaserOnly'),
+    linkCommands: either('linkCommands'),
     tools: either('tools'),
     advertorial: either('advertorial'),
     liveTicker: either('liveTicker'),

@@ -19,6 +19,8 @@ export interface PageWords {
   agencyMarks: RegExp;
   /** Says that the text goes on elsewhere or behind a payment. */
   teaserOnly: RegExp;
+  /** What a link says that leads to an instrument without naming it: "Zur Aktie", "mehr". */
+  linkCommands: RegExp;
   /** Words in the title of a page that compares or calculates offers. */
   tools: RegExp;
   /** Says that the article is paid for by someone. */
