@@ -33,7 +33,8 @@ export function summarize(article: Article, { pack, register }: Knowledge): Summ
       ...draft,
     }),
   );
-  const events = readEvents(doc, pack, cast);
+  const ratings = readRatings(doc, pack, cast);
+  const events = readEvents(doc, pack, cast, ratings);
   const { companies, subject } = cast;
   const { blocks: _, instruments: __, page: ___, ...facts } = article;
   return {
@@ -45,7 +46,7 @@ export function summarize(article: Article, { pack, register }: Knowledge): Summ
     figures,
     companies,
     people: readPeople(doc, pack, cast),
-    ratings: readRatings(doc, pack, cast),
+    ratings,
     events,
     ...digest({ doc, pack, cast, quote, figures, events }),
   };

@@ -1,5 +1,6 @@
 import type { RatingLexicon } from './rating-words.ts';
 import type { BylineLexicon } from './read-authors.ts';
+import type { EventLexicon } from './read-events.ts';
 import type { PeopleLexicon } from './read-people.ts';
 import type { QuoteLexicon } from './read-quote.ts';
 
@@ -9,4 +10,5 @@ export interface StatementLexicon {
   byline: BylineLexicon;
   people: PeopleLexicon;
   ratings: RatingLexicon;
+  events: EventLexicon;
 }

@@ -1,6 +1,7 @@
 import type { StatementLexicon } from '../../core/statements/lexicon.ts';
 import type { BylineLexicon } from '../../core/statements/read-authors.ts';
 import type { QuoteLexicon } from '../../core/statements/read-quote.ts';
+import { events } from './events.ts';
 import { people } from './people.ts';
 import { ratings } from './ratings.ts';
 
@@ -92,4 +93,4 @@ const byline: BylineLexicon = {
   ),
 };
 
-export const statements: StatementLexicon = { quote, byline, people, ratings };
+export const statements: StatementLexicon = { quote, byline, people, ratings, events };
