@@ -261,7 +261,7 @@ const rules: EventRule[] = [
     kind: 'study',
     where: 'lead',
     tells:
-      /(?:laut|nach|einer|eine|neue|der) (?:\p{L}+ )?(?:studie|umfrage|untersuchung|erhebung)(?!\p{L})|(?:studie|umfrage|untersuchung|erhebung) (?:der|des|von|zeigt|ergab|unter|zufolge)/iu,
+      /^(?:umfrage|studie):|(?:laut|nach|einer|eine|neue|der) (?:\p{L}+ )?(?:studie|umfrage|untersuchung|erhebung)(?!\p{L})|(?:studie|umfrage|untersuchung|erhebung) (?:der|des|von|zeigt|ergab|unter|zufolge)/iu,
     unless: /analyst|kursziel|phase[- ][123i]|klinisch/iu,
   },
   {
