@@ -2,6 +2,7 @@ import type { Cast } from '../companies/choose-subject.ts';
 import type { LanguagePack } from '../language.ts';
 import type { Figure, NewsEvent, Quote, Summary } from '../summary.ts';
 import type { TextDocument } from '../text/document.ts';
+import { checkFigures } from './checks/check-figures.ts';
 import { chooseSentences } from './choose-sentences.ts';
 import { joinRows } from './join-rows.ts';
 import { rankFigures } from './rank-figures.ts';
@@ -20,8 +21,9 @@ export function digest(input: DigestInput): Pick<Summary, 'rows' | 'keyFigures' 
   const { doc, pack, cast, quote, figures, events } = input;
   const lexicon = pack.digest;
   const { subject } = cast;
-  const textRows = joinRows(figures, doc, lexicon);
-  const keyFigures = rankFigures({ doc, figures, rows: textRows, subject, quote, lexicon });
+  const rows = joinRows(figures, doc, lexicon);
+  const keyFigures = rankFigures({ doc, figures, rows, subject, quote, lexicon });
   const sentences = chooseSentences({ doc, cast, subject, quote, figures, keyFigures, events, lexicon });
-  return { rows: textRows, keyFigures, sentences, checks: [] };
+  const checks = checkFigures(doc, figures, lexicon, pack.statements.quote.decimal);
+  return { rows, keyFigures, sentences, checks };
 }

@@ -27,6 +27,26 @@ export const digest: DigestLexicon = {
     inflation: list('inflation|teuerung|verbraucherpreise'),
   },
   partOf: list('davon|darunter|hiervon|wovon|von denen|von der|darin enthalten|hierin'),
+  converted: list(
+    'umgerechnet|das sind|das entspricht|entspricht|entsprechend|umgerechnet also|nach aktuellem kurs',
+  ),
+  adjusted: list(
+    `währungsbereinigt|wechselkursbereinigt|kalenderbereinigt|flächenbereinigt|inflationsbereinigt|organisch|organisches|organische|organischen
+    |konstanten wechselkursen|konstanten währungen|vergleichbarer basis|vergleichbaren basis|in lokalen währungen|in lokalwährung|in lokalwährungen|lokaler währung|preisbereinigt|real|bereinigt um
+    |saisonbereinigt|annualisiert|auf jahressicht hochgerechnet|im schnitt pro jahr|jährlich|pro jahr|durchschnittlich`,
+  ),
+  bases: list(
+    `vorjahr|vorjahres|vorjahreszeitraum|vorjahresquartal|vorjahresmonat|vorjahreswert|vormonat|vorquartal|vortag|vorwoche|vorjahreszeit|ein jahr zuvor|vor einem jahr|zum februar
+    |im vergleich zum vormonat|gegenüber dem vorquartal|jahresbeginn|jahresanfang|seit jahresbeginn|erwartet|erwartungen|konsens|schätzung|analysten|prognose|konkurrenz|zum jahresende
+    |zwei jahre zuvor|vor zwei jahren|vor fünf jahren|jahresende|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember`,
+  ),
+  allParts: list(
+    `setzt sich zusammen aus|setzen sich zusammen aus|setzt sich aus|verteilen sich auf|verteilt sich auf|teilen sich auf in|teilt sich auf in|besteht aus|bestehen aus|bestehend aus|aufgeteilt in|entfallen je zur hälfte|und zwar`,
+  ),
+  thatIs: list(
+    'das sind|das entspricht|das wären|dies sind|dies entspricht|entspricht|entsprechend|also|mithin|somit|oder|was',
+  ),
+  ofWhole: list('von|von den|von insgesamt|von derzeit|von zuletzt|von bisher|der|aller'),
   dangling: list(
     `er|sie|es|dies|dieser|diese|dieses|diesem|diesen|das|dem|den|dort|damit|dabei|dafür|dagegen|daher|darum|darauf|daraus|darin|darüber|davon
     |dazu|deshalb|deswegen|demnach|demgegenüber|zudem|außerdem|ferner|überdies|hinzu|auch|aber|doch|jedoch|allerdings|dennoch|trotzdem|hingegen|ebenso

@@ -1,0 +1,29 @@
+/** Writes numbers of one check: all of them in the same power of a thousand, with the decimal mark of the text. */
+export class Arithmetic {
+  private readonly scale: number;
+  constructor(
+    values: readonly number[],
+    private readonly decimal: ',' | '.',
+  ) {
+    const largest = Math.max(...values.map(Math.abs), 1);
+    this.scale = largest < 1e5 ? 1 : 10 ** (3 * Math.floor(Math.log10(largest) / 3));
+  }
+
+  amount(value: number): string {
+    return this.plain(value / this.scale);
+  }
+
+  /** At most four significant digits, no exponent. */
+  plain(value: number): string {
+    const size = Math.abs(value);
+    const decimals = size >= 1000 ? 2 : size >= 1 ? 3 : 4;
+    const rounded = Number(value.toFixed(decimals));
+    return String(Object.is(rounded, -0) ? 0 : rounded)
+      .replace('-', '−')
+      .replace('.', this.decimal);
+  }
+
+  signed(value: number): string {
+    return value > 0 ? `+${this.plain(value)}` : this.plain(value);
+  }
+}
