@@ -56,9 +56,9 @@ function Row({ row, index, untagged }: PlacedRow & { untagged: Tense | undefined
         <p class="row-value">
           <Quoted figure={value} class="main" />
           {change && <Quoted figure={change} class="change" />}
-          <CheckMark ids={figureIds(row)} />
         </p>
         <ul class="row-context">
+          <CheckMark ids={figureIds(row)} />
           {[...new Set(converted)].map(figure).map(
             (same) =>
               same && (

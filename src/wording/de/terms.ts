@@ -29,7 +29,7 @@ export const terms: Terms = {
     assets: 'Vermögen',
     interest_rate: 'Zins',
     inflation: 'Inflation',
-    gdp: 'Wirtschaftsleistung',
+    gdp: 'BIP',
     exchange_rate: 'Wechselkurs',
     market_share: 'Marktanteil',
     capacity: 'Kapazität',
