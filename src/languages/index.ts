@@ -1,7 +1,8 @@
 import type { LanguagePack } from '../core/language.ts';
 import { german } from './de/index.ts';
+import { english } from './en/index.ts';
 
-const packs: readonly LanguagePack[] = [german];
+const packs: readonly LanguagePack[] = [german, english];
 
 /** The pack for a BCP 47 tag; German where there is none. */
 export function packFor(language: string): LanguagePack {

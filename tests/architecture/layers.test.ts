@@ -26,7 +26,7 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((fi
 /** Every module that a file imports, types included: an arrow is an arrow. */
 function importsOf(file: string): string[] {
   const source = readFileSync(join(SRC, file), 'utf8');
-  return [...source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+  return [...source.matchAll(/(?:(?:from|import)\s+|import\()'([^']+)'/g)].map((match) => match[1] ?? '');
 }
 
 /** Imports of `file` that its folder may not have. */
