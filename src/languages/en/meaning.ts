@@ -17,10 +17,13 @@ function verbs(sense: VerbSense, lines: string): void {
   for (const line of lines.trim().split('\n')) {
     const [lemma = '', third = '', past = '', participle = past] = line.trim().split(/\s+/);
     senses.set(lemma, sense);
-    forms.set(lemma, [{ lemma, finite: true, infinitive: true, participle: false }]);
-    forms.set(third, [{ lemma, finite: true, infinitive: false, participle: false }]);
-    forms.set(participle, [{ lemma, finite: false, infinitive: false, participle: true }]);
-    forms.set(past, [{ lemma, finite: true, infinitive: false, participle: past === participle }]);
+    const add = (form: string, kind: Partial<VerbForm>): void => {
+      forms.set(form, [{ lemma, finite: false, infinitive: false, participle: false, past: false, ...kind }]);
+    };
+    add(lemma, { finite: true, infinitive: true });
+    add(third, { finite: true });
+    add(participle, { participle: true });
+    add(past, { finite: true, past: true, participle: past === participle });
   }
 }
 
