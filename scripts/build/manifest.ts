@@ -6,7 +6,7 @@ export interface Manifest {
   icons: Record<string, string>;
   action: { default_popup: string; default_icon: Record<string, string>; [key: string]: unknown };
   background: { service_worker?: string; scripts?: string[] };
-  options_ui?: { page: string; open_in_tab: boolean };
+  options_ui: { page: string; open_in_tab: boolean };
   content_scripts: { matches: string[]; js: string[]; css?: string[]; [key: string]: unknown }[];
   permissions: string[];
   host_permissions?: string[];
@@ -57,7 +57,7 @@ export function namedFiles(manifest: Manifest): string[] {
     ...Object.values(manifest.icons),
     ...Object.values(manifest.action.default_icon),
     manifest.action.default_popup,
-    ...(manifest.options_ui ? [manifest.options_ui.page] : []),
+    manifest.options_ui.page,
     ...(manifest.background.service_worker ? [manifest.background.service_worker] : []),
     ...(manifest.background.scripts ?? []),
     ...manifest.content_scripts.flatMap(({ js, css }) => [...js, ...(css ?? [])]),

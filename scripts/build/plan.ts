@@ -4,6 +4,8 @@ export const ENTRIES: Readonly<Record<string, string>> = {
   bootstrap: 'bootstrap.ts',
   page: 'page.ts',
   popup: 'popup.tsx',
+  options: 'options.tsx',
+  welcome: 'welcome.tsx',
 };
 
 /** Files copied as they are: from the repository's root → to the extension's root. */
@@ -13,6 +15,8 @@ export const COPIES: Readonly<Record<string, string>> = {
   'icons/icon-48.png': 'icons/icon-48.png',
   'icons/icon-128.png': 'icons/icon-128.png',
   'src/extension/popup.html': 'popup.html',
+  'src/extension/options.html': 'options.html',
+  'src/extension/welcome.html': 'welcome.html',
   LICENSE: 'LICENSE',
 };
 

@@ -3,7 +3,7 @@ import { browser } from './browser.ts';
 import { loadSettings } from './settings-store.ts';
 
 /** Match patterns of the hosts that the extension knows from the start. */
-function knownPatterns(): string[] {
+export function knownPatterns(): string[] {
   return browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches) ?? [];
 }
 
