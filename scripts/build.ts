@@ -12,7 +12,7 @@ import {
   namedMessages,
 } from './build/manifest.ts';
 import { noHtmlWriting } from './build/no-html-writing.ts';
-import { COPIES, ENTRIES } from './build/plan.ts';
+import { COPIES, SCRIPTS, VIEWS } from './build/plan.ts';
 import { reportSizes } from './build/sizes.ts';
 
 /**
@@ -28,15 +28,21 @@ const browsers = BROWSERS.filter(
 );
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 
-function options(browser: Browser, out: string): BuildOptions {
+type Bundles = Pick<BuildOptions, 'entryPoints' | 'format' | 'splitting' | 'chunkNames'>;
+
+const entries = (files: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(files).map(([name, file]) => [name, `src/extension/${file}`]));
+const BUNDLES: Bundles[] = [
+  { entryPoints: entries(SCRIPTS), format: 'iife' },
+  { entryPoints: entries(VIEWS), format: 'esm', splitting: true, chunkNames: 'shared/[name]-[hash]' },
+];
+
+function options(bundles: Bundles, out: string, built: () => void): BuildOptions {
   return {
+    ...bundles,
     absWorkingDir: ROOT,
-    entryPoints: Object.fromEntries(
-      Object.entries(ENTRIES).map(([name, file]) => [name, `src/extension/${file}`]),
-    ),
     outdir: out,
     bundle: true,
-    format: 'iife',
     target: ['chrome127', 'firefox142'],
     jsx: 'automatic',
     jsxImportSource: 'preact',
@@ -48,13 +54,7 @@ function options(browser: Browser, out: string): BuildOptions {
     logLevel: 'warning',
     plugins: [
       noHtmlWriting,
-      {
-        name: 'extension',
-        setup: (build) =>
-          build.onEnd(({ errors }) => {
-            if (errors.length === 0) finish(browser, out);
-          }),
-      },
+      { name: 'built', setup: (build) => build.onEnd(({ errors }) => void (errors.length === 0 && built())) },
     ],
   };
 }
@@ -95,13 +95,19 @@ function linkedFiles(html: string): string[] {
 for (const browser of browsers) {
   const out = join(ROOT, 'dist', browser);
   rmSync(out, { recursive: true, force: true });
-  const build = await context(options(browser, out));
-  if (watch) await build.watch();
-  else {
-    await build.rebuild();
-    await build.dispose();
+  const built = new Set<Bundles>();
+  for (const bundles of BUNDLES) {
+    const onBuilt = () => {
+      if (built.add(bundles).size === BUNDLES.length) finish(browser, out);
+    };
+    const build = await context(options(bundles, out, onBuilt));
+    if (watch) await build.watch();
+    else {
+      await build.rebuild();
+      await build.dispose();
+    }
   }
 }
 if (watch)
   process.stdout.write('watching: dist/ is rebuilt after every change, the extension reloads itself\n');
-else if (!development) await reportSizes(ROOT, browsers);
+else if (!development) reportSizes(ROOT, browsers);
