@@ -38,7 +38,7 @@ export async function startChromium(world: World, options: DriverOptions): Promi
 
   const root = (): Promise<CDPSession> => (context.browser() as Browser).newBrowserCDPSession();
   const worker = async () => {
-    const present = context.serviceWorkers().find((each) => each.url().includes(id));
+    const present = context.serviceWorkers().findLast((each) => each.url().includes(id));
     if (present) return present;
     return context.waitForEvent('serviceworker');
   };
@@ -84,6 +84,8 @@ export async function startChromium(world: World, options: DriverOptions): Promi
   return {
     world,
     async goto(url) {
+      // Whatever popup is still open closes when the page comes to the front.
+      await page.bringToFront();
       await page.goto(url);
     },
     evaluate: (async (run, ...args) => page.evaluate(expression(run, args))) as Evaluate,
@@ -130,8 +132,13 @@ export async function startChromium(world: World, options: DriverOptions): Promi
       await page.screenshot({ path: file });
     },
     async updateExtension() {
-      await background(() => setTimeout(() => chrome.runtime.reload(), 20));
-      await context.waitForEvent('serviceworker');
+      const before = new Set(context.serviceWorkers());
+      await background(() => void setTimeout(() => chrome.runtime.reload(), 20));
+      await until(
+        'the new background',
+        async () => context.serviceWorkers().filter((each) => !before.has(each)),
+        (fresh) => fresh.length > 0,
+      );
     },
     async restart() {
       await context.close();

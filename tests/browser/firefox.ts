@@ -97,7 +97,25 @@ export async function startFirefox(world: World, options: DriverOptions): Promis
       return value;
     }) as Evaluate;
 
+  const closePopup = async () => {
+    await privileged(() => {
+      document.querySelector('browser.webextension-popup-browser')?.closest('panel')?.hidePopup();
+    });
+    await until(
+      'the popup to close',
+      () =>
+        privileged(
+          (addon) =>
+            [...WebExtensionPolicy.getByID(addon).extension.views].some(
+              ({ viewType }) => viewType === 'popup',
+            ),
+          id,
+        ),
+      (open) => !open,
+    );
+  };
   const openPopup = async (): Promise<Popup> => {
+    await closePopup();
     await privileged(async (addon) => {
       const { extension } = WebExtensionPolicy.getByID(addon);
       const { ExtensionParent } = ChromeUtils.importESModule(
@@ -120,23 +138,7 @@ export async function startFirefox(world: World, options: DriverOptions): Promis
         const data = (await privileged(pictureOfView, id)) as string;
         writeFileSync(file, Buffer.from(data.split(',')[1] ?? '', 'base64'));
       },
-      async close() {
-        await privileged(() => {
-          document.querySelector('browser.webextension-popup-browser')?.closest('panel')?.hidePopup();
-        });
-        await until(
-          'the popup to close',
-          () =>
-            privileged(
-              (addon) =>
-                [...WebExtensionPolicy.getByID(addon).extension.views].some(
-                  ({ viewType }) => viewType === 'popup',
-                ),
-              id,
-            ),
-          (open) => !open,
-        );
-      },
+      close: closePopup,
     };
   };
 
@@ -158,6 +160,7 @@ export async function startFirefox(world: World, options: DriverOptions): Promis
   return {
     world,
     async goto(url) {
+      await closePopup();
       await client.send('WebDriver:Navigate', { url });
     },
     evaluate: ((run, ...args) => script(run as never, args)) as Evaluate,
@@ -174,6 +177,7 @@ export async function startFirefox(world: World, options: DriverOptions): Promis
           name,
           `Alt+Shift+${KEYS[name]}`,
         );
+      await privileged(() => gBrowser.selectedBrowser.focus());
       await client.send('Marionette:SetContext', { value: 'chrome' });
       await keys(ALT, SHIFT, KEYS[name]);
       await client.send('Marionette:SetContext', { value: 'content' });
@@ -266,6 +270,7 @@ declare const ChromeUtils: any;
 declare const Services: any;
 declare const Cc: any;
 declare const Ci: any;
+declare const gBrowser: any;
 declare const browser: any;
 declare const document: any;
 declare const window: unknown;
