@@ -1,6 +1,8 @@
 import type { LanguagePack } from '../language.ts';
+import type { Metric } from '../summary.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
 import type { FigureDraft } from './draft.ts';
+import { type Day, isoOf, referenceDay } from './meaning/calendar.ts';
 import { type FigureContext, readSentence, type SentenceReading } from './meaning/context.ts';
 import { inheritConversion, inheritFromHead, isConversion } from './meaning/inherit.ts';
 import type { MeaningLexicon } from './meaning/lexicon.ts';
@@ -8,12 +10,14 @@ import { linkFigures } from './meaning/links.ts';
 import { decideMeasure } from './meaning/measure.ts';
 import { adjustMetric, decideMetric, isUnitOfRate, type MetricMemory } from './meaning/metric.ts';
 import { decidePer, perOfNoun } from './meaning/per.ts';
+import { periodOf, readTimes } from './meaning/period.ts';
 import { applySign } from './meaning/sign.ts';
 import { decideTense } from './meaning/tense.ts';
 
 /** Sign, measure, metric, tense, per and period of each figure, from the words around it. */
 export function refineMeaning(drafts: FigureDraft[], doc: TextDocument, pack: LanguagePack): FigureDraft[] {
   const lexicon = pack.meaning;
+  const today = referenceDay(doc.text, doc.article.publishedAt, lexicon.months);
   const memory: MetricMemory = { last: undefined, ofKind: new Map() };
   const unitsOfRates = new Set<FigureDraft>();
   let at = 0;
@@ -41,6 +45,7 @@ export function refineMeaning(drafts: FigureDraft[], doc: TextDocument, pack: La
       )
         unitsOfRates.add(draft);
     refineSentence(reading, memory, lexicon);
+    datePeriods(reading, doc.text, today, lexicon);
     at = end;
   }
   return drafts.filter((draft) => !unitsOfRates.has(draft));
@@ -84,6 +89,33 @@ function refineSentence(reading: SentenceReading, memory: MetricMemory, lexicon:
     }
     for (const figure of group) memory.ofKind.set(figure.draft.kind, figure);
     if (group[0]) memory.last = group[0];
+  }
+}
+
+/** What is decided is told in the present, whenever it will happen. */
+const DECIDED = new Set<Metric>(['job_cuts', 'investment', 'deal_value', 'cost', 'funding', 'debt', 'stake']);
+
+const lies = (start: string, today: Day | undefined): boolean => today !== undefined && start > isoOf(today);
+
+/** Gives each figure the time that its words name. */
+function datePeriods(
+  reading: SentenceReading,
+  text: string,
+  today: Day | undefined,
+  lexicon: MeaningLexicon,
+): void {
+  const { sentence, figures } = reading;
+  const times = readTimes(text, sentence.start, sentence.end, lexicon);
+  if (times.length === 0) return;
+  for (const figure of figures) {
+    const period = periodOf(figure, times, today, lexicon);
+    if (!period) continue;
+    figure.draft.period = period;
+    figure.draft.rules.push('period');
+    if (lies(period.start, today) && figure.draft.tense === 'actual' && !DECIDED.has(figure.draft.metric)) {
+      figure.draft.tense = 'forecast';
+      figure.draft.rules.push('tense:future');
+    }
   }
 }
 

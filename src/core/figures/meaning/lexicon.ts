@@ -1,4 +1,5 @@
 import type { Metric } from '../../summary.ts';
+import type { PeriodLexicon } from './period-lexicon.ts';
 
 export type Direction = 1 | -1;
 type Words = ReadonlySet<string>;
@@ -236,4 +237,5 @@ export interface MeaningLexicon
     ClauseLexicon,
     SideLexicon,
     TimeLexicon,
-    AmountLexicon {}
+    AmountLexicon,
+    PeriodLexicon {}

@@ -1,5 +1,6 @@
 import type { MeaningLexicon } from '../../../core/figures/meaning/lexicon.ts';
 import { nounPhrases, nounSenses, shifts } from './nouns.ts';
+import { periods } from './periods.ts';
 import { verbForms, verbSenses } from './verbs.ts';
 import { amounts, clauses, sides, times, verbWords } from './words.ts';
 
@@ -22,4 +23,5 @@ export const meaning: MeaningLexicon = {
   ...sides,
   ...times,
   ...amounts,
+  ...periods,
 };

@@ -1,0 +1,36 @@
+/**
+ * What kind of time an expression names. Named groups of its pattern: `ord` (which), `n` (how many), `year`,
+ * `month`, `to` (second year of a broken business year).
+ */
+export type PeriodKind =
+  | 'quarter'
+  | 'half'
+  | 'first_months'
+  | 'last_months'
+  | 'next_years'
+  | 'month'
+  | 'month_end'
+  | 'year'
+  | 'business_year'
+  | 'this_year'
+  | 'last_year'
+  | 'year_before'
+  | 'next_year'
+  | 'year_to_date'
+  | 'until_year'
+  | 'from_year';
+
+export interface PeriodPattern {
+  kind: PeriodKind;
+  /** Source of a regular expression, flags `giu`, bounded by the reader. */
+  source: string;
+}
+
+export interface PeriodLexicon {
+  periodPatterns: readonly PeriodPattern[];
+  /** "zweiten" → 2, "auftakt" → 1, "schluss" → -1. */
+  ordinals: ReadonlyMap<string, number>;
+  /** "drei" → 3. */
+  smallNumbers: ReadonlyMap<string, number>;
+  months: ReadonlyMap<string, number>;
+}
