@@ -17,15 +17,21 @@ export interface RowGroups {
 
 const SHOWN = 5;
 
-/** Each row stands in one group only: a slip does not say a thing twice. */
-export function arrangeRows(summary: Pick<Summary, 'rows' | 'keyFigures' | 'figures'>): RowGroups {
+/** Each row stands in one group only, and not at all where the head already says it: the slip repeats nothing. */
+export function arrangeRows(summary: Pick<Summary, 'rows' | 'keyFigures' | 'figures' | 'quote'>): RowGroups {
   const rank = new Map(summary.keyFigures.map((id, position) => [id, position]));
   const tense = new Map(summary.figures.map((figure) => [figure.id, figure.tense]));
   const rankOf = ({ row }: PlacedRow) =>
     Math.min(...figureIds(row).map((id) => rank.get(id) ?? Number.POSITIVE_INFINITY));
 
+  const inHead = new Set(
+    summary.figures
+      .filter(({ start, end }) => summary.quote && start >= summary.quote.start && end <= summary.quote.end)
+      .map(({ id }) => id),
+  );
   const placed = summary.rows
     .map((row, index) => ({ row, index }))
+    .filter(({ row }) => ![row.value, row.change].every((id) => id === undefined || inHead.has(id)))
     .sort((a, b) => orderOf(rankOf(a), rankOf(b)) || a.index - b.index);
   const key = placed.slice(0, SHOWN);
   const others = placed.slice(SHOWN);

@@ -13,7 +13,7 @@ export const welcome: WelcomePhrases = {
     { title: 'Artikel öffnen', text: 'Auf erlaubten Nachrichtenseiten markiert Kurszettel von selbst.' },
     {
       title: 'Symbol anklicken',
-      text: 'Der Zettel öffnet sich. Auf jeder anderen Website liest er nach dem Klick.',
+      text: 'Der Zettel öffnet sich, auf jeder Website. Fehlt das Symbol in der Leiste, steckt es hinter dem Puzzleteil.',
     },
     { title: 'Kopieren', text: 'Für Mail, Notizen oder Tabelle, mit den Worten des Artikels.' },
   ],

@@ -11,7 +11,10 @@ export const welcome: WelcomePhrases = {
   howHeading: 'How it works',
   how: [
     { title: 'Open an article', text: 'On news sites that are allowed, Kurszettel highlights by itself.' },
-    { title: 'Click the icon', text: 'The slip opens. On any other site it reads after the click.' },
+    {
+      title: 'Click the icon',
+      text: 'The slip opens, on any site. If the icon is missing from the toolbar, it is behind the puzzle piece.',
+    },
     { title: 'Copy', text: 'For mail, notes or a spreadsheet, in the words of the article.' },
   ],
   readsHeading: 'What Kurszettel reads',

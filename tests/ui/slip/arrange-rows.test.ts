@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure, FigureRow } from '../../../src/core/summary.ts';
+import type { Figure, FigureRow, Quote } from '../../../src/core/summary.ts';
 import { arrangeRows } from '../../../src/ui/slip/arrange-rows.ts';
 
 const row = (value: string, more: Partial<FigureRow> = {}): FigureRow => ({
@@ -18,23 +18,44 @@ describe('rows of the slip', () => {
     ['and none for none', [], [], []],
   ])('come %s', (_, keyFigures, values, expected) => {
     const rows = values.map((value) => row(value));
-    expect(ids(arrangeRows({ rows, keyFigures, figures: values.map((id) => figure(id)) }).key)).toEqual(
-      expected,
-    );
+    expect(
+      ids(arrangeRows({ rows, keyFigures, figures: values.map((id) => figure(id)), quote: null }).key),
+    ).toEqual(expected);
   });
 
   it('rank by any of their figures: a change or a repetition counts', () => {
     const rows = [row('a'), row('b', { change: 'x' }), row('c', { repeats: ['y'] })];
-    expect(ids(arrangeRows({ rows, keyFigures: ['y', 'x'], figures: [] }).key)).toEqual(['c', 'b', 'a']);
+    expect(ids(arrangeRows({ rows, keyFigures: ['y', 'x'], figures: [], quote: null }).key)).toEqual([
+      'c',
+      'b',
+      'a',
+    ]);
   });
 
   it('stand in one group only, forecasts beyond the first five in the outlook', () => {
     const values = Array.from({ length: 12 }, (_, i) => `f${i}`);
     const figures = values.map((id, i) => figure(id, i % 2 ? 'forecast' : 'actual'));
-    const groups = arrangeRows({ rows: values.map((value) => row(value)), keyFigures: ['f1'], figures });
+    const groups = arrangeRows({
+      rows: values.map((value) => row(value)),
+      keyFigures: ['f1'],
+      figures,
+      quote: null,
+    });
     expect(ids(groups.key)).toEqual(['f1', 'f0', 'f2', 'f3', 'f4']);
     expect(ids(groups.rest)).toEqual(['f6', 'f8', 'f10']);
     expect(ids(groups.outlook)).toEqual(['f5', 'f7', 'f9', 'f11']);
     expect(groups.key[0]?.index).toBe(1);
+  });
+
+  it('leave out what the price line in the head says, unless more is known', () => {
+    const at = (id: string, start: number) => ({ ...figure(id), start, end: start + 5 });
+    const figures = [at('a', 0), at('price', 100), at('move', 110)];
+    const quote = { start: 90, end: 130 } as Quote;
+    const rows = [row('price', { change: 'move' }), row('a', { change: 'move' })];
+    expect(ids(arrangeRows({ rows, keyFigures: ['price'], figures, quote }).key)).toEqual(['a']);
+    expect(ids(arrangeRows({ rows, keyFigures: ['price'], figures, quote: null }).key)).toEqual([
+      'price',
+      'a',
+    ]);
   });
 });
