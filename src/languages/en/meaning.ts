@@ -1,3 +1,4 @@
+import { emptyLexicon } from '../../core/figures/meaning/empty-lexicon.ts';
 import type {
   Direction,
   MeaningLexicon,
@@ -65,6 +66,7 @@ const nouns = new Map<string, NounSense>([
 
 /** Enough for the sign of money and percentages; the finer readings of metrics and tenses are German yet. */
 export const meaning: MeaningLexicon = {
+  ...emptyLexicon,
   nouns,
   nounEndings: ['', 's'],
   compoundJoints: [''],
