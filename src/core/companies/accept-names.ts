@@ -16,7 +16,7 @@ export function acceptNames(
   register: Register,
 ): Candidate[] {
   const merged = merge(candidates, words, lexicon, register).filter(
-    (one) => !one.entry?.noCompany && !isPerson(one, words, lexicon),
+    (one) => !one.entry?.noCompany && !isPerson(one, words, lexicon) && !isVenue(one, words, lexicon),
   );
   const reasons = new Map<string, Set<Reason>>();
   const keyOf = (one: Candidate) => (one.entry ? `#${one.entry.id}` : baseKey(nameKey(words, one), lexicon));
@@ -98,6 +98,19 @@ function isPerson(one: Candidate, words: readonly TextWord[], lexicon: CompanyLe
   if (words[one.to]?.joined && words[one.to]?.key) return false;
   return before.capital && lexicon.firstNames.has(before.key) && !lexicon.functionWords.has(before.key);
 }
+
+// "auf Tradegate", "an der Nasdaq": a place to trade, no company.
+function isVenue(one: Candidate, words: readonly TextWord[], lexicon: CompanyLexicon): boolean {
+  if (!lexicon.venues.has(nameKey(words, one))) return false;
+  const before = words[one.from - 1]?.key ?? '';
+  return (
+    VENUE_PLACE.test(before) ||
+    VENUE_PLACE.test(`${words[one.from - 2]?.key ?? ''}`) ||
+    words[one.to]?.joined === true
+  );
+}
+
+const VENUE_PLACE = /^(?:auf|an|am|in|im|via|über|at|on)$/;
 
 // "Bayer, Linde und SAP": an ambiguous name beside sure ones in an enumeration is one of them.
 function joinLists(

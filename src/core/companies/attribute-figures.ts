@@ -34,6 +34,8 @@ function fallback(
   kinds: ReadonlyMap<string, string>,
 ): string | null {
   for (const name of [topic, main]) if (name && suits(draft, kinds.get(name) ?? 'company')) return name;
+  const tied = draft.unit === 'points' || draft.metric === 'exchange_rate' || draft.metric === 'inflation';
+  if (main && !tied && kinds.get(main) === 'company') return main;
   const first = cast.companies.find((company) => company.role !== 'source');
   return first && suits(draft, 'company') && main === null ? first.name : null;
 }

@@ -18,6 +18,7 @@ export type Reason =
   | 'ambiguous'
   | 'legal_form'
   | 'identifier'
+  | 'ampersand'
   | 'apposition'
   | 'share'
   | 'compound'
@@ -35,9 +36,10 @@ const WEIGHTS: Record<Reason, number> = {
   identifier: 4,
   alias: 4,
   tagger: 4,
+  ampersand: 3,
   apposition: 3,
   share: 3,
-  compound: 3,
+  compound: 2,
   weak_compound: 1,
   verb: 1,
   headline: 1,

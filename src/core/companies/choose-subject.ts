@@ -50,8 +50,12 @@ export function chooseSubject(
 // A mention weighs by its place: the title says what the news is about, then the lead; after that numbers decide.
 function weigher(doc: TextDocument): (mentions: readonly Span[]) => number {
   const title = doc.blocks.find((block) => block.kind === 'title') ?? doc.blocks[0];
-  const titleEnd = Math.min(title?.end ?? 0, (title?.start ?? 0) + 250);
-  const leadEnd = Math.min(doc.text.length, titleEnd + 600);
+  const line = doc.text.indexOf('\n', title?.start ?? 0);
+  const titleEnd = Math.min(title?.end ?? 0, line < 0 ? doc.text.length : line, (title?.start ?? 0) + 250);
+  // "FRANKFURT (dpa-AFX) -" opens the news itself; teasers of other news may stand before it.
+  const dateline = DATELINE.exec(doc.text.slice(0, 1500));
+  const leadStart = dateline ? dateline.index : titleEnd;
+  const leadEnd = Math.min(doc.text.length, leadStart + 600);
   const starts = new Set(doc.sentences.map((sentence) => sentence.start));
   return (mentions) => {
     let weight = 0;
@@ -63,7 +67,7 @@ function weigher(doc: TextDocument): (mentions: readonly Span[]) => number {
       if (start < titleEnd && !inTitle) {
         inTitle = true;
         weight += start < titleEnd / 2 ? 4 : 3;
-      } else if (start < leadEnd && !inLead) {
+      } else if (start >= leadStart && start < leadEnd && !inLead) {
         inLead = true;
         weight += 2;
       }
@@ -71,6 +75,8 @@ function weigher(doc: TextDocument): (mentions: readonly Span[]) => number {
     return weight;
   };
 }
+
+const DATELINE = /\p{Lu}{3,}[^\n(]{0,30}\([^)\n]{2,30}\)\s?[-–—]/u;
 
 function isInstrument(company: Company, doc: TextDocument): boolean {
   return doc.article.instruments.some(

@@ -25,6 +25,18 @@ export interface CompanyLexicon {
   commonFirstWords: ReadonlySet<string>;
   /** Last words that a short name leaves out: "group", "holding". */
   houseWords: ReadonlySet<string>;
+  /** Words of kinship between companies that take a genitive: "Mutter der X", "Tochter von X". */
+  relations: ReadonlySet<string>;
+  /** What such a word is followed by: "der", "des", "von". */
+  genitives: ReadonlySet<string>;
+  /** Words of time in any compound: "mittwochabend", "wochenschluss". */
+  timeWords: RegExp;
+  /** Nouns whose genitive owns figures: "der Umsatz von X". */
+  ownedNouns: RegExp;
+  /** Second parts that leave an index or commodity what it is: "Brent-Preis", "Dax-Stand". */
+  topicTails: ReadonlySet<string>;
+  /** A relative clause about the name before it. */
+  relative: RegExp;
   /** Words of people's functions: "vorstandschef", "analyst", "ceo": a name after them is a person. */
   personTitles: ReadonlySet<string>;
   firstNames: ReadonlySet<string>;

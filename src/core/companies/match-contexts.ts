@@ -42,6 +42,13 @@ export function matchContexts(
         if (isName(words, from, at, lexicon) && !words[from]?.first) add(from, at, 'share');
       }
     }
+    // "die Mutter der Südwestbank", "Töchter von X": a relation takes a company.
+    if (lexicon.relations.has(word.key) && next && lexicon.genitives.has(next.key))
+      add(at + 2, runRight(words, at + 2, lexicon), 'apposition');
+    if (word.raw === '&' && mayStandAlone(words[at - 1], lexicon) && mayStandAlone(next, lexicon)) {
+      const from = runLeft(words, at, lexicon);
+      if (from < at) add(from, runRight(words, at + 1, lexicon), 'ampersand');
+    }
     if (word.joined && lexicon.compoundTails.has(word.key)) compound(words, at, lexicon, add);
     if (mayStandAlone(word, lexicon)) {
       if (word.first || words[at - 1]?.key === '') subjectOfVerb(words, at, lexicon, add);

@@ -16,6 +16,7 @@ export function mayStandAlone(word: TextWord | undefined, lexicon: CompanyLexico
   if (!word || !mayBeName(word, lexicon) || word.key.length < 2) return false;
   if (lexicon.notNames.has(word.key) || lexicon.personTitles.has(word.key)) return false;
   if (lexicon.baseForms(word.key, true).some((form) => lexicon.notNames.has(form))) return false;
+  if (lexicon.timeWords.test(word.key)) return false;
   return !lexicon.firstNames.has(word.key) && !describes(word.key, lexicon) && !ABSTRACT.test(word.key);
 }
 

@@ -20,6 +20,8 @@ export interface Owner extends Span {
   source: boolean;
   /** A preposition governs it: "mit X", "für den Konkurrenten X". The folded word, or null. */
   preposition: string | null;
+  /** "Bei X", "Für X" at the head of its sentence: it is whom the sentence speaks of. */
+  leads: boolean;
   /** "X-Aktie", "X-Papiere": the shares of X. */
   shares: boolean;
   /** "der Konzern", "die Münchner": stands for a company named before. */
@@ -48,7 +50,7 @@ export function readOwners(cast: Cast, doc: TextDocument, pack: LanguagePack): O
       from,
       to,
       source,
-      preposition: governing(words, from, pack),
+      ...governed(words, from, pack),
       shares: isShares(words, to, pack),
       description: false,
     });
@@ -66,6 +68,7 @@ export function readOwners(cast: Cast, doc: TextDocument, pack: LanguagePack): O
     ? { name: cast.subject.name, kind: kinds.get(cast.subject.name) ?? 'company' }
     : null;
 
+  let shares: { name: string; kind: OwnerKind } | null = null;
   const topics: ({ name: string; kind: OwnerKind } | null)[] = [];
   let block = -1;
   let topic: { name: string; kind: OwnerKind } | null = main;
@@ -73,11 +76,14 @@ export function readOwners(cast: Cast, doc: TextDocument, pack: LanguagePack): O
     if (sentence.block !== block) {
       block = sentence.block;
       if (doc.blocks[block]?.kind !== 'list_item') topic = main;
+      shares = null;
     }
     topics[sentence.index] = topic;
     const here = bySentence[sentence.index] ?? [];
-    if (topic) addDescriptions(here, words, at(sentence.start), sentence.index, topic, pack);
+    if (topic) addDescriptions(here, words, at(sentence.start), sentence.index, topic, shares ?? topic, pack);
     const leader = leading(here);
+    const traded = here.findLast((owner) => owner.shares && !owner.description);
+    if (traded) shares = { name: traded.name, kind: traded.kind };
     if (leader) topic = { name: leader.name, kind: leader.kind };
   }
   return { bySentence, kinds, topicBefore: (sentence) => topics[sentence] ?? main };
@@ -88,7 +94,7 @@ function leading(here: readonly Owner[]): Owner | undefined {
   const named = here.filter(
     (owner) => !owner.source && owner.kind !== 'country' && owner.kind !== 'currency',
   );
-  return named.find((owner) => owner.preposition === null) ?? (named.length === 1 ? named[0] : undefined);
+  return named.find((owner) => owner.preposition === null) ?? named.find((owner) => owner.leads);
 }
 
 function addDescriptions(
@@ -97,6 +103,7 @@ function addDescriptions(
   first: number,
   sentence: number,
   topic: { name: string; kind: OwnerKind },
+  shares: { name: string; kind: OwnerKind },
   pack: LanguagePack,
 ): void {
   const { companies: lexicon } = pack;
@@ -115,12 +122,11 @@ function addDescriptions(
     here.push({
       start: word.start,
       end: word.end,
-      name: topic.name,
-      kind: topic.kind,
+      ...(lexicon.shareWords.has(word.key) ? shares : topic),
       from: at,
       to: at + 1,
       source: false,
-      preposition: governing(words, at, pack),
+      ...governed(words, at, pack),
       shares: lexicon.shareWords.has(word.key),
       description: true,
     });
@@ -130,7 +136,9 @@ function addDescriptions(
 }
 
 function isDefinite(words: readonly TextWord[], at: number, pack: LanguagePack): boolean {
-  for (let back = at - 1; back >= at - 3; back--) {
+  let from = at;
+  while (words[from]?.joined && words[from - 1]?.key) from--;
+  for (let back = from - 1; back >= from - 3; back--) {
     const key = words[back]?.key;
     if (!key) return false;
     if (pack.companies.definiteArticles.has(key)) return true;
@@ -140,20 +148,33 @@ function isDefinite(words: readonly TextWord[], at: number, pack: LanguagePack):
 }
 
 /** The preposition that governs a noun phrase, looked for across its article, adjectives and description. */
-function governing(words: readonly TextWord[], from: number, pack: LanguagePack): string | null {
+function governed(
+  words: readonly TextWord[],
+  from: number,
+  pack: LanguagePack,
+): { preposition: string | null; leads: boolean } {
+  const { companies: lexicon } = pack;
   for (let back = from - 1; back >= from - 5; back--) {
     const word = words[back];
-    if (!word?.key) return null;
-    if (pack.companies.prepositions.has(word.key)) return word.key;
+    if (!word?.key) break;
+    if (lexicon.prepositions.has(word.key)) {
+      const noun = words[back - 1]?.key ?? '';
+      // "der Umsatz von X" speaks of X.
+      const owned = /^vo[nm]$/.test(word.key) && lexicon.ownedNouns.test(noun);
+      return {
+        preposition: owned ? null : word.key,
+        leads: word.first && lexicon.ownerPrepositions.has(word.key),
+      };
+    }
     const passes =
-      pack.companies.articles.has(word.key) ||
+      lexicon.articles.has(word.key) ||
       /e[nrsm]?$/.test(word.key) ||
-      (word.capital && describes(word.key, pack.companies)) ||
+      (word.capital && describes(word.key, lexicon)) ||
       word.joined ||
       words[back + 1]?.joined;
-    if (!passes) return null;
+    if (!passes) break;
   }
-  return null;
+  return { preposition: null, leads: false };
 }
 
 function isShares(words: readonly TextWord[], to: number, pack: LanguagePack): boolean {

@@ -54,6 +54,9 @@ export function readTopics(
     if ((spans[passed]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
     at += phrase.keys.length - 1;
     if (isUnit(words, at, phrase, doc.text)) continue;
+    // "Dax-Konzern", "Gold-Produzent": part of a description.
+    const next = words[at + 1];
+    if (next?.key && next.joined && !pack.companies.topicTails.has(next.key)) continue;
     mentions.push({ start, end, topic: phrase.topic });
   }
   return mentions;

@@ -30,7 +30,8 @@ export function suits(draft: FigureDraft, kind: OwnerKind | string): boolean {
   }
 }
 
-const THRESHOLD = 1;
+/** What the paragraph's topic weighs against names of the sentence that are governed or far. */
+const TOPIC = 3.5;
 
 /** The owner of a figure among those of its sentence, or null where the paragraph's topic fits better. */
 export function pickOwner(
@@ -40,36 +41,59 @@ export function pickOwner(
   doc: TextDocument,
   pack: LanguagePack,
 ): string | null {
-  const fitting = owners.filter((owner) => suits(draft, owner.kind));
+  const pointsFollow = draft.kind === 'percent' && POINTS.test(doc.text.slice(draft.end, draft.end + 60));
+  const fitting = owners.filter((owner) =>
+    pointsFollow ? owner.kind === 'index' : suits(draft, owner.kind),
+  );
   let best: { owner: Owner; weight: number } | null = null;
-  for (const owner of fitting) {
-    const weight = weighOwner(draft, owner, doc, pack);
+  for (const owner of fitting.length > 0 || !pointsFollow ? fitting : owners) {
+    const weight = weighOwner(draft, owner, owners, doc, pack);
     if (!best || weight > best.weight) best = { owner, weight };
   }
   if (!best) return null;
-  const rest = topic && suits(draft, topic.kind) ? THRESHOLD : Number.NEGATIVE_INFINITY;
-  return best.weight > rest ? best.owner.name : null;
+  const rest = topic && suits(draft, topic.kind) ? TOPIC : Number.NEGATIVE_INFINITY;
+  const speaksOf = best.owner.preposition === null && !best.owner.source && best.owner.kind !== 'country';
+  return best.weight > (speaksOf && best.weight > 0 && !isTransfer(draft) ? 0 : rest)
+    ? best.owner.name
+    : null;
 }
+
+// "um 0,3 Prozent auf 24.918 Punkte": the move of an index.
+const POINTS =
+  /^\s(?:[^\d.;]{0,14})\b(?:auf|bei)\s(?:\p{L}+\s)?\d[\d.,\s]*(?:Punkte|Zähler|Punkten|Zählern)/u;
 
 // A figure belongs to whom its clause speaks of. Clause borders between the two cost, so do prepositions before the
 // name; what stands after the figure is its owner only in the same clause ("um 3 Prozent verteuerten sich BASF").
-function weighOwner(draft: FigureDraft, owner: Owner, doc: TextDocument, pack: LanguagePack): number {
+function weighOwner(
+  draft: FigureDraft,
+  owner: Owner,
+  owners: readonly Owner[],
+  doc: TextDocument,
+  pack: LanguagePack,
+): number {
   const { companies: lexicon } = pack;
   const precedes = owner.end <= draft.start;
   const between = precedes ? doc.text.slice(owner.end, draft.start) : doc.text.slice(draft.end, owner.start);
   const borders = countBorders(between, pack);
   let weight = precedes ? 6 - 1.5 * borders : 4.5 - 3 * borders;
   weight -= between.length / 120;
+  if (owner === owners.find((one) => one.preposition === null && !one.source)) weight += 1;
+  if (owner.leads) weight += 2;
   if (owner.source) weight -= 5;
+  if (precedes && /\p{N}/u.test(between)) weight -= 1;
   // "Knorr-Bremse (+2,1 %)", "BYD: 355.200": right after the name.
   if (precedes && /^\p{L}*\s*[(:]\s*[^.;()]{0,24}$/u.test(between)) weight += 4;
-  const transfer = draft.metric === 'stake' || draft.metric === 'deal_value';
-  if (transfer) weight += weighTransfer(owner, precedes, doc, pack);
+  if (precedes && lexicon.relative.test(between) && countBorders(between, pack) === 1) weight += 2.5;
+  if (isTransfer(draft)) weight += weighTransfer(owner, precedes, doc, pack);
   else if (owner.preposition !== null && !owner.shares)
     weight -= lexicon.ownerPrepositions.has(owner.preposition) ? 1 : 3;
-  if (owner.shares && (draft.metric === 'price' || transfer)) weight += 2;
-  if (draft.metric === 'price' && owner.kind === 'country') weight -= 3;
+  if (owner.shares && (draft.metric === 'price' || isTransfer(draft))) weight += 2;
+  if (owner.kind === 'country' && draft.metric !== 'gdp' && draft.metric !== 'inflation') weight -= 4;
   return weight;
+}
+
+function isTransfer({ metric }: FigureDraft): boolean {
+  return metric === 'stake' || metric === 'deal_value';
 }
 
 // Whose shares, who is bought: the object of the deal, not the one who acts.
@@ -79,7 +103,7 @@ function weighTransfer(owner: Owner, precedes: boolean, doc: TextDocument, pack:
   const after = doc.text.slice(owner.end, owner.end + 60);
   const before = doc.text.slice(Math.max(0, owner.start - 60), owner.start);
   if (lexicon.buying.test(before) || lexicon.bought.test(after)) return 2;
-  return lexicon.holding.test(after) && precedes ? -4 : 0;
+  return lexicon.holding.test(after) && precedes ? -6 : 0;
 }
 
 function countBorders(between: string, pack: LanguagePack): number {

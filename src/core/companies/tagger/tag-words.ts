@@ -66,8 +66,7 @@ function spans(
     if (tags[at] !== BEGIN) continue;
     let end = at + 1;
     while (end < tags.length && tags[end] === INSIDE) end++;
-    const from = offset + at;
-    const to = offset + end;
+    const [from, to] = trim(words, offset + at, offset + end, lexicon);
     let nameTo = to;
     for (let form = from + 1; form < to; form++)
       if (legalForm(words, form) === to - form) {
@@ -75,10 +74,35 @@ function spans(
         break;
       }
     at = end - 1;
-    if (!isDescription(words, from, to, lexicon))
+    if (from < to && !isDescription(words, from, to, lexicon))
       found.push({ from, to, nameTo, reasons: new Set(['tagger']) });
   }
   return found;
+}
+
+// "Investmentbank Equinet" is Equinet, "Google-Ableger" is Google; a nickname like "Kranich-Airline" names nobody.
+function trim(
+  words: readonly TextWord[],
+  from: number,
+  to: number,
+  lexicon: CompanyLexicon,
+): [number, number] {
+  let [first, last] = [from, to];
+  const head = words[first];
+  if (
+    last - first > 1 &&
+    head &&
+    describes(head.key, lexicon) &&
+    !words[first + 1]?.joined &&
+    words[first + 1]?.capital
+  )
+    first++;
+  const tail = words[last - 1];
+  if (last - first === 2 && tail?.joined && /^\p{Lu}/u.test(tail.raw)) {
+    if (describes(tail.key, lexicon)) return [first, first];
+    if (lexicon.compoundTails.has(tail.key)) last--;
+  }
+  return [first, last];
 }
 
 // The corpus tags "Deutschlands größte Fluggesellschaft" and "Schweizer Konzern"; they name nobody.

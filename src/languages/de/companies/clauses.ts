@@ -25,9 +25,7 @@ export const prepositions: ReadonlySet<string> = new Set(
     `an am auf aus bei beim durch für gegen gegenüber hinter im in ins laut mit nach neben ohne seit statt trotz über um unter von vom vor während wegen wie als zu zum zur zwischen zufolge per je pro und oder sowie samt inklusive einschließlich`,
   ),
 );
-export const ownerPrepositions: ReadonlySet<string> = new Set(
-  words('bei beim für von vom und oder sowie je pro zu im in'),
-);
+export const ownerPrepositions: ReadonlySet<string> = new Set(words('bei beim für und oder sowie je pro'));
 export const objectPrepositions: ReadonlySet<string> = new Set(words('an am für von vom je pro bei beim in'));
 
 export const clauseWords: ReadonlySet<string> = new Set(
@@ -41,4 +39,11 @@ export const buying =
 export const bought =
   /^[^.;]{0,50}?(?:übernommen|gekauft|erworben|geschluckt|verkauft|übernehmen|kaufen|erwerben|verkaufen)/;
 export const holding =
-  /^[^.;]{0,40}?(?:hält|hielt|halten|besitzt|besaß|besitzen|bietet|bot|will|steigt|stieg|stockt|stockte|beteiligt|erhöht|erhöhte|zahlt|zahlte|legt|übernimmt|kauft|erwirbt|sichert)/;
+  /^[^.;]{0,40}?(?:hält|hielt|halten|besitzt|besaß|besitzen|bietet|bot|will|steigt|stieg|stockt|stockte|beteiligt|erhöht|erhöhte|zahlt|zahlte|legt|übernimmt|kauft|erwirbt|sichert|eingestiegen|einsteigt|engagiert)/;
+
+export const ownedNouns =
+  /(?:umsatz|umsätze|umsatzes|gewinn|gewinns|gewinne|erlös|erlöse|ergebnis|ergebnisses|wert|werts|verlust|verluste|dividende|marge|schulden|verschuldung|aktie|aktien|papiere?|papieren|titel|titeln|anteile?|anteilsscheine|kurs|kurses|absatz|auslieferungen|bestellungen|aufträge|zahl|börsenwert|marktkapitalisierung|belegschaft|prognose|kursziel|mitarbeiterzahl|schuldenlast)$/;
+export const topicTails: ReadonlySet<string> = new Set(
+  words('preis preises preise kurs kurses index stand future futures notierung rate quote rendite renditen'),
+);
+export const relative = /^[^.;:,(]{0,12},\s(?:der|die|das|dessen|deren)\s/;

@@ -58,6 +58,7 @@ export const notNames: ReadonlySet<string> = new Set(
   vorstand vorstandschef aufsichtsrat chef chefin geschäftsführer geschäftsführung management mitarbeiter mitarbeitern beschäftigte analyst sprecher sprecherin gründer präsident vorsitzender vorsitzende direktor herr frau dr prof euro dollar franken yen pfund yuan cent
   autor redaktion quelle foto bild fotos video tweet mehr artikel text tags kommentar kommentare nachrichten news pressemitteilung meldung service impressum anzeige werbung newsletter thema themen übersicht termine link tabelle grafik symbolbild hinweis disclaimer roundup update wdh top flop gewinner verlierer
   covid corona krieg krise streik insolvenz pleite übernahme fusion bericht studie umfrage angebot nachfrage produktion geschäft geschäfte industrie handelskrieg zölle
+  iphone iphones ipad macbook windows android playstation xbox chatgpt gemini galaxy watchlist überflieger liebling favorit
   a-aktien b-aktien vorzüge vorzugsaktien stamm abs nr art st max min mio mrd
   halbleiter drogerie platform plattform rheinland westfalen nordamerika südamerika lateinamerika osteuropa westeuropa hbf hauptbahnhof bahnhof flughafen hafen autobahn everest gefahr stau unfall polizei feuerwehr frauen männer kinder eltern menschen bürger golfer fans spieler trainer verein theater
   marke marken gruppe sparte tochter mutter produkt produkte kult edel rekord milliarden investoren ableger
@@ -143,3 +144,12 @@ export const commonFirstWords: ReadonlySet<string> = new Set(
 export const houseWords: ReadonlySet<string> = new Set(
   words('group gruppe holding holdings konzern international'),
 );
+
+export const relations: ReadonlySet<string> = new Set(
+  words(
+    'mutter konzernmutter muttergesellschaft mutterkonzern tochter tochterfirma tochtergesellschaft töchter rivale rivalen konkurrent konkurrenten übernahme kauf zukauf fusion zulieferer großaktionär aktionäre eigentümer partner chef konzernchef vorstandschef finanzchef sprecher',
+  ),
+);
+export const genitives: ReadonlySet<string> = new Set(words('von der'));
+export const timeWords =
+  /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|wochen|monats|jahres|quartals|vor|nach)?(?:morgen|vormittag|mittag|nachmittag|abend|nacht|schluss|beginn|anfang|ende|mitte|auftakt|start|hälfte)s?$/;
