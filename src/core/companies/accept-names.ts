@@ -57,10 +57,21 @@ function merge(
 ): Candidate[] {
   const bySpan = new Map<string, Candidate>();
   const registered = new Map<number, Candidate>();
-  for (const one of candidates) if (one.entry) registered.set(one.to, one);
+  const heads = new Map<number, Candidate>();
+  for (const one of candidates)
+    if (one.entry) {
+      registered.set(one.to, one);
+      heads.set(one.from, one);
+    }
   for (const one of candidates) {
     // "WIEN OMV AG", "Siemens Energy Aktie": a known name at the end of a longer run is the name.
     const inner = one.entry ? undefined : registered.get(one.nameTo);
+    if (one.reasons.has('tagger') && one.to === one.nameTo) {
+      const head = heads.get(one.from);
+      // "Evergrande Schockwellen": a plural noun after a known name is no part of it.
+      const last = words[one.to - 1]?.key ?? '';
+      if (head && head.to < one.to && head.reasons.has('register') && /.{4}en$/.test(last)) continue;
+    }
     const shared = inner && (inner.from >= one.from ? !isOwnName(one, inner, words, lexicon) : true);
     const candidate: Candidate = shared
       ? { ...one, from: inner.from, entry: inner.entry as NonNullable<typeof inner.entry> }

@@ -2,10 +2,12 @@ import type { LanguagePack } from '../language.ts';
 import type { Company } from '../summary.ts';
 import type { TextDocument } from '../text/document.ts';
 import { acceptNames } from './accept-names.ts';
+import type { Candidate } from './candidate.ts';
 import type { CompanyLexicon } from './company-lexicon.ts';
 import { groupMentions } from './group-mentions.ts';
 import { matchContexts } from './match-contexts.ts';
 import { matchRegister } from './match-register.ts';
+import { topicWords } from './read-topics.ts';
 import type { Register } from './register.ts';
 import { spreadNames } from './spread-names.ts';
 import { hintsFrom, tagWords } from './tagger/tag-words.ts';
@@ -19,7 +21,12 @@ export function findCompanies(doc: TextDocument, pack: LanguagePack, register: R
   const lexicon: CompanyLexicon = pack.companies;
   const words = textWords(doc);
   const registered = matchRegister(words, lexicon, register);
-  const candidates = [...registered, ...matchContexts(words, doc.text, lexicon)];
+  const topics = topicWords(words, pack);
+  const isTopic = ({ from, nameTo, reasons }: Candidate) =>
+    !reasons.has('legal_form') && topics.subarray(from, nameTo).every((mark) => mark === 1);
+  const candidates = [...registered, ...matchContexts(words, doc.text, lexicon)].filter(
+    (one) => !isTopic(one),
+  );
   let mentions = spreadNames(
     acceptNames(candidates, words, doc, lexicon, register),
     words,
@@ -28,7 +35,8 @@ export function findCompanies(doc: TextDocument, pack: LanguagePack, register: R
   );
   if (pack.tagger) {
     const tagged = tagWords(words, hintsFrom(words, registered, mentions), lexicon, pack.tagger);
-    const accepted = acceptNames([...candidates, ...tagged], words, doc, lexicon, register);
+    const more = tagged.filter((one) => !isTopic(one));
+    const accepted = acceptNames([...candidates, ...more], words, doc, lexicon, register);
     mentions = spreadNames(accepted, words, lexicon, register);
   }
   return groupMentions(mentions, words, doc.text, lexicon);

@@ -159,6 +159,13 @@ function governed(
     if (!word?.key) break;
     if (lexicon.prepositions.has(word.key)) {
       const noun = words[back - 1]?.key ?? '';
+      // ", an dem Stellantis 51 Prozent hält": the preposition governs the relative pronoun.
+      if (
+        words[back - 1]?.raw === ',' &&
+        from - back === 2 &&
+        lexicon.articles.has(words[from - 1]?.key ?? '')
+      )
+        break;
       // "der Umsatz von X" speaks of X.
       const owned = /^vo[nm]$/.test(word.key) && lexicon.ownedNouns.test(noun);
       return {

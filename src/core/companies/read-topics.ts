@@ -32,6 +32,21 @@ function phrases(topics: readonly Topic[]): Map<string, Phrase[]> {
   return table;
 }
 
+/** Words that are (part of) a topic's name, whatever else they may be: "Dow Jones Industrial" is no publisher. */
+export function topicWords(words: readonly TextWord[], pack: LanguagePack): Uint8Array {
+  const marks = new Uint8Array(words.length);
+  const table = phrases(pack.topics);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word?.key || !word.capital) continue;
+    const phrase = longest(words, at, table, pack);
+    if (!phrase) continue;
+    marks.fill(1, at, at + phrase.keys.length);
+    at += phrase.keys.length - 1;
+  }
+  return marks;
+}
+
 /** Every topic named in the text, in order; none inside a company's name, no currency that is a mere unit. */
 export function readTopics(
   doc: TextDocument,

@@ -83,7 +83,8 @@ function weighOwner(
   if (precedes && /\p{N}/u.test(between)) weight -= 1;
   // "Knorr-Bremse (+2,1 %)", "BYD: 355.200": right after the name.
   if (precedes && /^\p{L}*\s*[(:]\s*[^.;()]{0,24}$/u.test(between)) weight += 4;
-  if (precedes && lexicon.relative.test(between) && countBorders(between, pack) === 1) weight += 2.5;
+  if (precedes && !isTransfer(draft) && lexicon.relative.test(between) && countBorders(between, pack) === 1)
+    weight += 2.5;
   if (isTransfer(draft)) weight += weighTransfer(owner, precedes, doc, pack);
   else if (owner.preposition !== null && !owner.shares)
     weight -= lexicon.ownerPrepositions.has(owner.preposition) ? 1 : 3;

@@ -22,7 +22,7 @@ export const articles: ReadonlySet<string> = new Set(
 
 export const prepositions: ReadonlySet<string> = new Set(
   words(
-    `an am auf aus bei beim durch für gegen gegenüber hinter im in ins laut mit nach neben ohne seit statt trotz über um unter von vom vor während wegen wie als zu zum zur zwischen zufolge per je pro und oder sowie samt inklusive einschließlich`,
+    `an am auf aus bei beim durch für gegen gegenüber hinter im in ins laut mit nach neben ohne seit statt trotz über um unter von vom vor wegen wie als zu zum zur zwischen zufolge per je pro und oder sowie samt inklusive einschließlich`,
   ),
 );
 export const ownerPrepositions: ReadonlySet<string> = new Set(words('bei beim für und oder sowie je pro'));
@@ -37,9 +37,9 @@ export const clauseWords: ReadonlySet<string> = new Set(
 export const buying =
   /(?:übernimmt|übernahm|kauft|kaufte|erwirbt|erwarb|schluckt|schluckte|schnappt sich|Übernahme (?:von|des|der)|Kauf (?:von|des|der)|Erwerb (?:von|des|der)|Verkauf (?:von|des|der)|verkauft|verkaufte|Angebot für|Gebot für|Offerte für)(?:\s+\S+){0,3}\s*$/;
 export const bought =
-  /^[^.;]{0,50}?(?:übernommen|gekauft|erworben|geschluckt|verkauft|übernehmen|kaufen|erwerben|verkaufen)/;
+  /^[^.;]{0,80}?(?:übernommen|gekauft|erworben|geschluckt|verkauft|übernehmen|kaufen|erwerben|verkaufen)/;
 export const holding =
-  /^[^.;]{0,40}?(?:hält|hielt|halten|besitzt|besaß|besitzen|bietet|bot|will|steigt|stieg|stockt|stockte|beteiligt|erhöht|erhöhte|zahlt|zahlte|legt|übernimmt|kauft|erwirbt|sichert|eingestiegen|einsteigt|engagiert)/;
+  /^[^.;]{0,80}?(?:hält|hielt|halten|besitzt|besaß|besitzen|bietet|bot|will|steigt|stieg|stockt|stockte|beteiligt|erhöht|erhöhte|zahlt|zahlte|legt|übernimmt|kauft|erwirbt|sichert|eingestiegen|einsteigt|engagiert)/;
 
 export const ownedNouns =
   /(?:umsatz|umsätze|umsatzes|gewinn|gewinns|gewinne|erlös|erlöse|ergebnis|ergebnisses|wert|werts|verlust|verluste|dividende|marge|schulden|verschuldung|aktie|aktien|papiere?|papieren|titel|titeln|anteile?|anteilsscheine|kurs|kurses|absatz|auslieferungen|bestellungen|aufträge|zahl|börsenwert|marktkapitalisierung|belegschaft|prognose|kursziel|mitarbeiterzahl|schuldenlast)$/;

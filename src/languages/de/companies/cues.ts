@@ -5,7 +5,7 @@ export const descriptionEndings: readonly string[] = words(`
   konzern unternehmen firma gesellschaft hersteller bauer riese gigant anbieter händler versicherer rückversicherer spezialist dienstleister
   betreiber entwickler produzent zulieferer ausrüster versorger discounter kette holding primus rivale konkurrent wettbewerber
   makler vermieter verlag agentur broker reederei airline fluglinie brauerei brauer kanzlei verwalter investor schmiede
-  provider pionier urgestein titan platzhirsch marktführer startup start-up fintech neobank bank sparkasse versicherung
+  provider pionier urgestein titan platzhirsch marktführer startup start-up fintech neobank
   abwickler vermittler lieferant vermarkter finanzierer tochter mutter werft molkerei warenhaus geldhaus
   fabrikant konsortium designer schlachter röster logistiker biotech emittent börsenneuling carrier importeur exporteur grossist
   optiker caterer publisher bauträger entsorger recycler leasinggeber kreditgeber geldgeber mobilfunker filialist erzeuger
@@ -40,7 +40,7 @@ export const shareWords: ReadonlySet<string> = new Set(
 /** They announce a company by name: "die Firma X", "Kanzlei X", "Marke X". */
 export const nameAnnouncers: ReadonlySet<string> = new Set(
   words(
-    'firma firmen unternehmen konzern kanzlei konkurrenten konkurrent rivale rivalen wettbewerber analysehaus investmenthaus tochterfirma tochtergesellschaft mutterkonzern mutterfirma mutterunternehmen muttergesellschaft tochterunternehmen investmentbank privatbank großbank landesbank nachrichtenagentur agentur finanzinvestor hedgefonds hedgefond start-up startup start-ups startups emittent emittentin',
+    'bank sparkasse großbank direktbank regionalbank us-bank hausbank privatbank onlinebank förderbank versicherung tochter mutter ableger firma firmen unternehmen konzern kanzlei konkurrenten konkurrent rivale rivalen wettbewerber analysehaus investmenthaus tochterfirma tochtergesellschaft mutterkonzern mutterfirma mutterunternehmen muttergesellschaft tochterunternehmen investmentbank privatbank großbank landesbank nachrichtenagentur agentur finanzinvestor hedgefonds hedgefond start-up startup start-ups startups emittent emittentin',
   ),
 );
 
