@@ -16,7 +16,11 @@ export function acceptNames(
   register: Register,
 ): Candidate[] {
   const merged = merge(candidates, words, lexicon, register).filter(
-    (one) => !one.entry?.noCompany && !isPerson(one, words, lexicon) && !isVenue(one, words, lexicon),
+    (one) =>
+      !one.entry?.noCompany &&
+      !isPlace(one, words) &&
+      !isPerson(one, words, lexicon) &&
+      !isVenue(one, words, lexicon),
   );
   const reasons = new Map<string, Set<Reason>>();
   const keyOf = (one: Candidate) => (one.entry ? `#${one.entry.id}` : baseKey(nameKey(words, one), lexicon));
@@ -74,13 +78,17 @@ function merge(
     }
     const shared = inner && (inner.from >= one.from ? !isOwnName(one, inner, words, lexicon) : true);
     const candidate: Candidate = shared
-      ? { ...one, from: inner.from, entry: inner.entry as NonNullable<typeof inner.entry> }
+      ? { ...inner, to: one.to, nameTo: one.nameTo, reasons: one.reasons }
       : one;
     const key = `${candidate.from}-${candidate.nameTo}`;
     const known = bySpan.get(key);
     if (!known) {
-      const entry = candidate.entry ?? register.byName(nameKey(words, candidate))?.entry;
-      bySpan.set(key, { ...candidate, ...(entry ? { entry } : {}), reasons: new Set(candidate.reasons) });
+      const name = candidate.entry ? null : register.byName(nameKey(words, candidate));
+      bySpan.set(key, {
+        ...candidate,
+        ...(name ? { entry: name.entry, ...(name.former ? { former: name.spelling } : {}) } : {}),
+        reasons: new Set(candidate.reasons),
+      });
       continue;
     }
     for (const reason of candidate.reasons) known.reasons.add(reason);
@@ -108,6 +116,15 @@ function isPerson(one: Candidate, words: readonly TextWord[], lexicon: CompanyLe
   if (one.nameTo - one.from > 1 || !before || one.reasons.has('legal_form')) return false;
   if (words[one.to]?.joined && words[one.to]?.key) return false;
   return before.capital && lexicon.firstNames.has(before.key) && !lexicon.functionWords.has(before.key);
+}
+
+// "BELLEVUE (dpa-AFX) -": the place that a report comes from.
+function isPlace(one: Candidate, words: readonly TextWord[]): boolean {
+  const word = words[one.from];
+  if (one.entry || !word?.first || !word.allCaps || words[one.to]?.raw !== '(') return false;
+  for (let at = one.to + 1; at < one.to + 5; at++)
+    if (words[at]?.raw === ')') return /^[-–—]$/.test(words[at + 1]?.raw ?? '');
+  return false;
 }
 
 // "auf Tradegate", "an der Nasdaq": a place to trade, no company.

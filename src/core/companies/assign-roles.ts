@@ -3,7 +3,7 @@ import type { Company } from '../summary.ts';
 import type { TextDocument } from '../text/document.ts';
 import { type TextWord, textWords } from './text-words.ts';
 
-const REACH = 6;
+const REACH = 10;
 
 /**
  * Companies that only speak: houses that rate others, agencies, publishers. The value is how much their mentions

@@ -9,6 +9,8 @@ export interface Candidate {
   /** Words of the name without legal form: `to` or less. */
   nameTo: number;
   entry?: RegisterEntry;
+  /** Set where the text uses a name that the company has given up: how it is written. */
+  former?: string;
   /** Kinds of evidence; see `weigh`. */
   reasons: Set<Reason>;
 }

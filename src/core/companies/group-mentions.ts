@@ -20,8 +20,18 @@ export function groupMentions(
   return [...groups].map(([key, group]) => {
     const entry = group.find((mention) => mention.entry)?.entry;
     const spans = group.map((mention) => spanOf(mention, words, text));
+    // The reader calls it as the text does: "Wincor Nixdorf" in news of its day.
+    const own = group.filter((mention) => mention.entry);
+    const former = own.every((mention) => mention.former)
+      ? longestOf(own.map((mention) => mention.former ?? ''))
+      : '';
     return entry
-      ? { ...facts(entry), role: entry.house || entry.publisher ? 'source' : 'other', mentions: spans }
+      ? {
+          ...facts(entry),
+          ...(former ? { name: former } : {}),
+          role: entry.house || entry.publisher ? 'source' : 'other',
+          mentions: spans,
+        }
       : {
           id: key.replaceAll(' ', '-'),
           name: displayName(group, words, text, lexicon),
@@ -79,4 +89,8 @@ function facts(entry: RegisterEntry): Omit<Company, 'role' | 'mentions'> {
     ...(exchange ? { exchange } : {}),
     ...(country ? { country } : {}),
   };
+}
+
+function longestOf(names: readonly string[]): string {
+  return names.reduce((best, name) => (name.length > best.length ? name : best), '');
 }

@@ -25,6 +25,7 @@ export function matchRegister(
       to,
       nameTo: to,
       entry: name.entry,
+      ...(name.former ? { former: name.spelling } : {}),
       reasons: new Set([name.ambiguous ? 'ambiguous' : 'register']),
     });
     at = to - 1;

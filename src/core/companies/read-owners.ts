@@ -7,6 +7,7 @@ import { describes } from './descriptions.ts';
 import { readTopics } from './read-topics.ts';
 import { type TextWord, textWords } from './text-words.ts';
 import type { TopicKind } from './topic-lexicon.ts';
+import { countBorders } from './weigh-owners.ts';
 
 export type OwnerKind = 'company' | TopicKind;
 
@@ -81,7 +82,7 @@ export function readOwners(cast: Cast, doc: TextDocument, pack: LanguagePack): O
     topics[sentence.index] = topic;
     const here = bySentence[sentence.index] ?? [];
     if (topic) addDescriptions(here, words, at(sentence.start), sentence.index, topic, shares ?? topic, pack);
-    const leader = leading(here);
+    const leader = leading(here, sentence.start, doc.text, pack);
     const traded = here.findLast((owner) => owner.shares && !owner.description);
     if (traded) shares = { name: traded.name, kind: traded.kind };
     if (leader) topic = { name: leader.name, kind: leader.kind };
@@ -89,12 +90,15 @@ export function readOwners(cast: Cast, doc: TextDocument, pack: LanguagePack): O
   return { bySentence, kinds, topicBefore: (sentence) => topics[sentence] ?? main };
 }
 
-// The sentence speaks of its first owner that no preposition governs.
-function leading(here: readonly Owner[]): Owner | undefined {
+// The sentence speaks of its first owner that no preposition governs, if that stands in its first clause: what
+// "während" and "wogegen" bring in is a comparison.
+function leading(here: readonly Owner[], start: number, text: string, pack: LanguagePack): Owner | undefined {
   const named = here.filter(
     (owner) => !owner.source && owner.kind !== 'country' && owner.kind !== 'currency',
   );
-  return named.find((owner) => owner.preposition === null) ?? named.find((owner) => owner.leads);
+  const free = named.find((owner) => owner.preposition === null || owner.leads);
+  if (!free) return undefined;
+  return countBorders(text.slice(start, free.start), pack) <= 1 ? free : undefined;
 }
 
 function addDescriptions(
@@ -122,7 +126,7 @@ function addDescriptions(
     here.push({
       start: word.start,
       end: word.end,
-      ...(lexicon.shareWords.has(word.key) ? shares : topic),
+      ...referent(here, word.start, lexicon.shareWords.has(word.key), topic, shares),
       from: at,
       to: at + 1,
       source: false,
@@ -133,6 +137,22 @@ function addDescriptions(
     added = true;
   }
   if (added) here.sort((a, b) => a.start - b.start);
+}
+
+// "Zalando stand vorn: Die Papiere …": shares belong to the company just named in the sentence; other descriptions
+// go back to the topic, unless that is an index or the like.
+function referent(
+  here: readonly Owner[],
+  before: number,
+  isShare: boolean,
+  topic: { name: string; kind: OwnerKind },
+  shares: { name: string; kind: OwnerKind },
+): { name: string; kind: OwnerKind } {
+  const named = here.findLast(
+    (owner) => owner.end <= before && owner.kind === 'company' && !owner.source && !owner.description,
+  );
+  if (named && (isShare || topic.kind !== 'company')) return { name: named.name, kind: named.kind };
+  return isShare ? shares : topic;
 }
 
 function isDefinite(words: readonly TextWord[], at: number, pack: LanguagePack): boolean {

@@ -57,6 +57,7 @@ export function readTopics(
   const table = phrases(pack.topics);
   const spans = companies.flatMap((company) => company.mentions).sort((a, b) => a.start - b.start);
   const mentions: TopicMention[] = [];
+  const names = new Map<Topic, Topic>();
   let passed = 0;
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
@@ -72,9 +73,20 @@ export function readTopics(
     // "Dax-Konzern", "Gold-Produzent": part of a description.
     const next = words[at + 1];
     if (next?.key && next.joined && !pack.companies.topicTails.has(next.key)) continue;
-    mentions.push({ start, end, topic: phrase.topic });
+    mentions.push({ start, end, topic: asWritten(phrase.topic, doc.text.slice(start, end), names) });
   }
   return mentions;
+}
+
+// "Dax" and "EuroStoxx50" are called as the text first writes them, "Ölpreise" and "Nordseeöl" by their usual name.
+function asWritten(topic: Topic, surface: string, names: Map<Topic, Topic>): Topic {
+  const known = names.get(topic);
+  if (known) return known;
+  const squash = (name: string) => name.toLowerCase().replace(/[\s-]/g, '');
+  const own =
+    squash(surface) === squash(topic.name) ? { ...topic, name: surface.replace(/\s+/g, ' ') } : topic;
+  names.set(topic, own);
+  return own;
 }
 
 function longest(

@@ -12,6 +12,7 @@ export interface Mention {
   /** Register id or folded name: mentions of one company share it. */
   company: string;
   entry?: NonNullable<Candidate['entry']>;
+  former?: string;
 }
 
 interface Alias {
@@ -49,7 +50,8 @@ export function spreadNames(
   for (const one of byLength) {
     const company = name(one);
     const entry = one.entry ? { entry: one.entry } : {};
-    mentions.push({ from: one.from, to: one.to, nameTo: one.nameTo, company, ...entry });
+    const former = one.former ? { former: one.former } : {};
+    mentions.push({ from: one.from, to: one.to, nameTo: one.nameTo, company, ...entry, ...former });
     taken.fill(1, one.from, one.to);
     const keys = nameKey(words, one).split(' ');
     if (!one.entry) learn({ words: keys, company });

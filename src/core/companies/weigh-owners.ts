@@ -17,7 +17,9 @@ export function suits(draft: FigureDraft, kind: OwnerKind | string): boolean {
     case 'interest_rate':
       return kind === 'bond' || kind === 'country' || kind === 'company';
     case 'price':
-      return kind !== 'country' && (kind !== 'currency' || draft.measure === 'change');
+      return (
+        kind !== 'country' && (kind !== 'currency' || (draft.measure === 'change' && unit === 'percent'))
+      );
     case 'other':
     case 'volume':
     case 'units':
@@ -46,13 +48,24 @@ export function pickOwner(
     pointsFollow ? owner.kind === 'index' : suits(draft, owner.kind),
   );
   let best: { owner: Owner; weight: number } | null = null;
-  for (const owner of fitting.length > 0 || !pointsFollow ? fitting : owners) {
+  // A figure whose metric was misread still has an owner: the index or bond that its sentence speaks of.
+  const loose = owners.filter(
+    ({ kind }) => kind === 'index' || kind === 'bond' || kind === 'commodity' || kind === 'coin',
+  );
+  for (const owner of fitting.length > 0
+    ? fitting
+    : draft.unit === 'percent' || draft.unit === 'basis_point'
+      ? loose
+      : []) {
     const weight = weighOwner(draft, owner, owners, doc, pack);
     if (!best || weight > best.weight) best = { owner, weight };
   }
   if (!best) return null;
   const rest = topic && suits(draft, topic.kind) ? TOPIC : Number.NEGATIVE_INFINITY;
-  const speaksOf = best.owner.preposition === null && !best.owner.source && best.owner.kind !== 'country';
+  const speaksOf =
+    (best.owner.preposition === null || best.owner.leads) &&
+    !best.owner.source &&
+    best.owner.kind !== 'country';
   return best.weight > (speaksOf && best.weight > 0 && !isTransfer(draft) ? 0 : rest)
     ? best.owner.name
     : null;
@@ -100,6 +113,7 @@ function isTransfer({ metric }: FigureDraft): boolean {
 // Whose shares, who is bought: the object of the deal, not the one who acts.
 function weighTransfer(owner: Owner, precedes: boolean, doc: TextDocument, pack: LanguagePack): number {
   const { companies: lexicon } = pack;
+  if (owner.description && !owner.shares) return -3;
   if (owner.preposition !== null) return lexicon.objectPrepositions.has(owner.preposition) ? 2 : -3;
   const after = doc.text.slice(owner.end, owner.end + 60);
   const before = doc.text.slice(Math.max(0, owner.start - 60), owner.start);
@@ -107,7 +121,7 @@ function weighTransfer(owner: Owner, precedes: boolean, doc: TextDocument, pack:
   return lexicon.holding.test(after) && precedes ? -6 : 0;
 }
 
-function countBorders(between: string, pack: LanguagePack): number {
+export function countBorders(between: string, pack: LanguagePack): number {
   let borders = 0;
   for (const match of between.matchAll(BORDER)) if (match[0]) borders++;
   for (const word of between.toLowerCase().split(/[^\p{L}]+/u))

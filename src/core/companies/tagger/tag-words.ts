@@ -112,6 +112,16 @@ function isDescription(
   to: number,
   lexicon: CompanyLexicon,
 ): boolean {
+  // "Waadtländer Unternehmen": what ends in a bare description describes.
+  const last = words[to - 1];
+  if (
+    last &&
+    to - from > 1 &&
+    !last.joined &&
+    lexicon.nameAnnouncers.has(last.key) &&
+    describes(last.key, lexicon)
+  )
+    return true;
   for (let at = from; at < to; at++) {
     const word = words[at];
     if (!word?.key || lexicon.functionWords.has(word.key) || lexicon.notNames.has(word.key)) continue;

@@ -172,7 +172,8 @@ export const topics: readonly Topic[] = [
     'Bunds',
     'deutsche Staatsanleihen',
   ),
-  bond('US-Staatsanleihen', 'Treasuries', 'US-Treasuries', 'US-Staatsanleihe', 'T-Note-Future'),
+  bond('US-Treasuries', 'Treasuries'),
+  bond('US-Staatsanleihen', 'US-Staatsanleihe', 'T-Note-Future'),
   bond('Staatsanleihen'),
   country(
     'Deutschland',
