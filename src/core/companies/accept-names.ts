@@ -121,7 +121,7 @@ function isPerson(one: Candidate, words: readonly TextWord[], lexicon: CompanyLe
 // "BELLEVUE (dpa-AFX) -": the place that a report comes from.
 function isPlace(one: Candidate, words: readonly TextWord[]): boolean {
   const word = words[one.from];
-  if (one.entry || !word?.first || !word.allCaps || words[one.to]?.raw !== '(') return false;
+  if (one.entry || !word?.allCaps || words[one.to]?.raw !== '(') return false;
   for (let at = one.to + 1; at < one.to + 5; at++)
     if (words[at]?.raw === ')') return /^[-–—]$/.test(words[at + 1]?.raw ?? '');
   return false;

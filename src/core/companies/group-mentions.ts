@@ -1,6 +1,7 @@
 import type { Company } from '../summary.ts';
 import type { CompanyLexicon } from './company-lexicon.ts';
 import type { RegisterEntry } from './register.ts';
+import { sameName } from './same-name.ts';
 import type { Mention } from './spread-names.ts';
 import type { TextWord } from './text-words.ts';
 
@@ -22,9 +23,10 @@ export function groupMentions(
     const spans = group.map((mention) => spanOf(mention, words, text));
     // The reader calls it as the text does: "Wincor Nixdorf" in news of its day.
     const own = group.filter((mention) => mention.entry);
-    const former = own.every((mention) => mention.former)
-      ? longestOf(own.map((mention) => mention.former ?? ''))
-      : '';
+    const current = own.some(
+      (mention) => !mention.former && sameName(nameOf(mention, words), entry?.name ?? ''),
+    );
+    const former = current ? '' : longestOf(own.map((mention) => mention.former ?? ''));
     return entry
       ? {
           ...facts(entry),
@@ -93,4 +95,11 @@ function facts(entry: RegisterEntry): Omit<Company, 'role' | 'mentions'> {
 
 function longestOf(names: readonly string[]): string {
   return names.reduce((best, name) => (name.length > best.length ? name : best), '');
+}
+
+function nameOf(mention: Mention, words: readonly TextWord[]): string {
+  return words
+    .slice(mention.from, mention.nameTo)
+    .map((word) => word.raw)
+    .join(' ');
 }

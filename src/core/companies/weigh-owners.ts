@@ -93,7 +93,8 @@ function weighOwner(
   if (owner === owners.find((one) => one.preposition === null && !one.source)) weight += 1;
   if (owner.leads) weight += 2;
   if (owner.source) weight -= 5;
-  if (precedes && /\p{N}/u.test(between)) weight -= 1;
+  // Another figure stands between: "A gewann 2 Prozent und B 3 Prozent".
+  if (precedes && /\p{N}/u.test(between)) weight -= 2;
   // "Knorr-Bremse (+2,1 %)", "BYD: 355.200": right after the name.
   if (precedes && /^\p{L}*\s*[(:]\s*[^.;()]{0,24}$/u.test(between)) weight += 4;
   if (precedes && !isTransfer(draft) && lexicon.relative.test(between) && countBorders(between, pack) === 1)

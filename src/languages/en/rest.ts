@@ -42,6 +42,12 @@ export const companies: CompanyLexicon = {
   buying: never,
   bought: never,
   holding: never,
+  relations: set(),
+  genitives: set('of'),
+  timeWords: never,
+  ownedNouns: never,
+  topicTails: set('price index'),
+  relative: never,
 };
 
 export const judge: JudgeLexicon = {
