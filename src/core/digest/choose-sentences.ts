@@ -25,6 +25,8 @@ export interface BriefInput {
 }
 
 const MOST = 3;
+/** What a further sentence must add. */
+const WORTH_SAYING = 0.3;
 const SHORTEST = 35;
 const LONGEST = 450;
 
@@ -46,7 +48,7 @@ export function chooseSentences(input: BriefInput): Quotation[] {
   const covered = new Set<string>();
   while (chosen.length < MOST) {
     let best: Sentence | undefined;
-    let bestScore = chosen.length === 0 ? Number.NEGATIVE_INFINITY : 0.9;
+    let bestScore = chosen.length === 0 ? Number.NEGATIVE_INFINITY : WORTH_SAYING;
     for (const sentence of candidates) {
       if (chosen.includes(sentence)) continue;
       const score = gainOf(sentence, contents.get(sentence) ?? [], input, covered, chosen);
