@@ -1,13 +1,11 @@
 import type { CopyFormat, HighlightKind, SiteRule } from '../settings/settings.ts';
 import type { Wording } from './wording.ts';
 
-/** What the views say besides the terms of the contract. */
+/** What the popup says, and what all views share, besides the terms of the contract. */
 export interface ViewWording extends Wording {
   shared: SharedPhrases;
   popup: PopupPhrases;
   states: StatePhrases;
-  options: OptionsPhrases;
-  welcome: WelcomePhrases;
 }
 
 export type Counted = (count: number) => string;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EVENT_KINDS, METRICS } from '../../src/core/summary.ts';
 import { wordingFor } from '../../src/wording/index.ts';
 import { MANIFEST_WORDINGS } from '../../src/wording/manifest.ts';
+import { optionsPhrasesFor, welcomePhrasesFor } from '../../src/wording/pages.ts';
 import { viewWordingFor } from '../../src/wording/views.ts';
 
 /** Counts for a phrase that counts, and is a name for one that names. */
@@ -14,13 +15,17 @@ function strings(value: unknown, path = ''): [string, string][] {
   return Object.entries(value as object).flatMap(([key, inner]) => strings(inner, `${path}.${key}`));
 }
 
+/** All that is said in a language. */
+const all = (tag: string) =>
+  strings({ ...viewWordingFor(tag), options: optionsPhrasesFor(tag), welcome: welcomePhrasesFor(tag) });
+
 /** Words that are the same in both languages, or empty by intent. */
 const ALIKE =
   /exact|\.(isin|wkn|product|markdown|locale|ticker|name|metric\.(investment|inflation|cash_flow))$/;
 
 describe.each(['de', 'en'])('%s', (language) => {
   it('has no empty string but the exact qualifier', () => {
-    const empty = strings(viewWordingFor(language)).filter(([, text]) => !text.trim());
+    const empty = all(language).filter(([, text]) => !text.trim());
     expect(empty.map(([path]) => path)).toEqual(['.terms.qualifier.exact']);
   });
 
@@ -39,8 +44,8 @@ describe.each(['de', 'en'])('%s', (language) => {
 });
 
 it('leaves nothing untranslated', () => {
-  const english = new Map(strings(viewWordingFor('en')));
-  const same = strings(viewWordingFor('de')).filter(
+  const english = new Map(all('en'));
+  const same = all('de').filter(
     ([path, text]) => text.length > 12 && /\s/.test(text) && english.get(path) === text && !ALIKE.test(path),
   );
   expect(same).toEqual([]);

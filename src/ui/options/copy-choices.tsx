@@ -1,15 +1,15 @@
 import { COPY_FORMATS } from '../../settings/settings.ts';
 import type { OptionsHost } from '../host.ts';
-import { useWording } from '../parts/wording-context.tsx';
 import { Choice } from './choice.tsx';
 import type { SettingsProps } from './options.tsx';
+import { useOptionsWording } from './use-options-wording.ts';
 
 const EXAMPLE = 1234.5;
 const written = (locale: string) =>
   new Intl.NumberFormat(locale, { minimumFractionDigits: 1 }).format(EXAMPLE);
 
 export function CopyChoices({ settings, change }: SettingsProps & { host: OptionsHost }) {
-  const { locale, options, shared } = useWording();
+  const { locale, options, shared } = useOptionsWording();
   return (
     <>
       <Choice

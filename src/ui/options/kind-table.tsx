@@ -1,12 +1,12 @@
 import { highlightLook, LINE_CONTRAST, lineContrast } from '../../settings/palette.ts';
 import { DEFAULT_SETTINGS, HIGHLIGHT_KINDS, type HighlightKind } from '../../settings/settings.ts';
 import { TickIcon, UndoIcon, WarnIcon } from '../parts/icons.tsx';
-import { useWording } from '../parts/wording-context.tsx';
 import type { SettingsProps } from './options.tsx';
+import { useOptionsWording } from './use-options-wording.ts';
 
 /** Each kind of highlight: whether it is painted, how it looks on light and dark pages, and its colour. */
 export function KindTable({ settings, change }: SettingsProps) {
-  const { options } = useWording();
+  const { options } = useOptionsWording();
   return (
     <fieldset class="kinds">
       <legend>{options.kinds}</legend>
@@ -21,7 +21,7 @@ export function KindTable({ settings, change }: SettingsProps) {
 }
 
 function Kind({ kind, settings, change }: SettingsProps & { kind: HighlightKind }) {
-  const { options, shared } = useWording();
+  const { options, shared } = useOptionsWording();
   const name = shared.highlight[kind];
   const ink = settings.colours[kind];
   const paint = (colour: string) => change({ colours: { ...settings.colours, [kind]: colour } });
@@ -62,7 +62,7 @@ function Kind({ kind, settings, change }: SettingsProps & { kind: HighlightKind 
 }
 
 function Sample({ kind, ink, page }: { kind: HighlightKind; ink: string; page: 'light' | 'dark' }) {
-  const { options } = useWording();
+  const { options } = useOptionsWording();
   return (
     <span class={`sample on-${page}`}>
       <span style={highlightLook(kind, ink)}>{options.sample[kind]}</span>
@@ -72,7 +72,7 @@ function Sample({ kind, ink, page }: { kind: HighlightKind; ink: string; page: '
 
 /** Whether the line shows on both kinds of pages, with the measured ratio where it does not. */
 function ContrastVerdict({ ink }: { ink: string }) {
-  const { locale, options } = useWording();
+  const { locale, options } = useOptionsWording();
   const ratio = lineContrast(ink);
   const written = (value: number) =>
     `${new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value)} : 1`;

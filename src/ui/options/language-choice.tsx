@@ -1,14 +1,14 @@
 import { viewWordingFor } from '../../wording/views.ts';
 import type { OptionsHost } from '../host.ts';
-import { useWording } from '../parts/wording-context.tsx';
 import { Choice } from './choice.tsx';
 import type { SettingsProps } from './options.tsx';
+import { useOptionsWording } from './use-options-wording.ts';
 
 /** Languages by their own names, as a reader looks for them. */
 const ownName = (tag: string) => new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
 
 export function LanguageChoice({ settings, change, host }: SettingsProps & { host: OptionsHost }) {
-  const { options } = useWording();
+  const { options } = useOptionsWording();
   return (
     <Choice
       label={options.language}

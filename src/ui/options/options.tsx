@@ -2,7 +2,7 @@ import type { Settings } from '../../settings/settings.ts';
 import type { OptionsHost } from '../host.ts';
 import { Announcer, useAnnounce } from '../parts/announcer.tsx';
 import { useLive } from '../parts/use-live.ts';
-import { Speaks, useWording } from '../parts/wording-context.tsx';
+import { Speaks } from '../parts/wording-context.tsx';
 import { CopyChoices } from './copy-choices.tsx';
 import { KindTable } from './kind-table.tsx';
 import { LanguageChoice } from './language-choice.tsx';
@@ -11,6 +11,7 @@ import { Section } from './section.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { SiteList } from './site-list.tsx';
 import { Toggle } from './toggle.tsx';
+import { useOptionsWording } from './use-options-wording.ts';
 
 /** What every section gets: the present settings and the way to change them. */
 export interface SettingsProps {
@@ -32,7 +33,7 @@ export function Options({ host }: { host: OptionsHost }) {
 
 function Sections({ host }: { host: OptionsHost }) {
   const settings = useLive(host.settings);
-  const { options, shared } = useWording();
+  const { options, shared } = useOptionsWording();
   const announce = useAnnounce();
   const change = (part: Partial<Settings>) =>
     void host.setSettings(part).then(

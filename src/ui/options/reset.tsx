@@ -1,11 +1,11 @@
 import { useId, useRef } from 'preact/hooks';
 import type { OptionsHost } from '../host.ts';
 import { useAnnounce } from '../parts/announcer.tsx';
-import { useWording } from '../parts/wording-context.tsx';
+import { useOptionsWording } from './use-options-wording.ts';
 
 /** Everything back to how it came, after a question. */
 export function Reset({ host }: { host: OptionsHost }) {
-  const { options, shared } = useWording();
+  const { options, shared } = useOptionsWording();
   const announce = useAnnounce();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();

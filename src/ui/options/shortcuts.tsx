@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { OptionsHost } from '../host.ts';
-import { useWording } from '../parts/wording-context.tsx';
+import { useOptionsWording } from './use-options-wording.ts';
 
 type Shortcut = Awaited<ReturnType<OptionsHost['shortcuts']>>[number];
 
 /** The commands with their present keys. Only the browser can change them. */
 export function Shortcuts({ host }: { host: OptionsHost }) {
-  const { options } = useWording();
+  const { options } = useOptionsWording();
   const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
   useEffect(() => {
     let current = true;

@@ -3,14 +3,14 @@ import { SITE_RULES, type SiteRule } from '../../settings/settings.ts';
 import type { OptionsHost } from '../host.ts';
 import { useAnnounce } from '../parts/announcer.tsx';
 import { CrossIcon } from '../parts/icons.tsx';
-import { useWording } from '../parts/wording-context.tsx';
 import type { SettingsProps } from './options.tsx';
 import { readSiteFile, writeSiteFile } from './site-file.ts';
 import { readSiteName } from './site-name.ts';
+import { useOptionsWording } from './use-options-wording.ts';
 
 /** The reader's own rules by site: add, search, change, take away, save to a file and load from one. */
 export function SiteList({ settings, change, host }: SettingsProps & { host: OptionsHost }) {
-  const { locale, options } = useWording();
+  const { locale, options } = useOptionsWording();
   const announce = useAnnounce();
   const [wanted, setWanted] = useState('');
   const hosts = Object.keys(settings.sites).sort((a, b) => a.localeCompare(b, locale));
@@ -85,7 +85,7 @@ export function SiteList({ settings, change, host }: SettingsProps & { host: Opt
 }
 
 function AddSite({ add }: { add: (name: string) => void }) {
-  const { options } = useWording();
+  const { options } = useOptionsWording();
   const id = useId();
   const [typed, setTyped] = useState('');
   const [invalid, setInvalid] = useState(false);
@@ -132,7 +132,7 @@ interface SiteEntryProps {
 }
 
 function SiteEntry({ name, rule, onRule, onRemove }: SiteEntryProps) {
-  const { options, shared } = useWording();
+  const { options, shared } = useOptionsWording();
   return (
     <li>
       <span class="site-name">{name}</span>

@@ -2,15 +2,15 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Span, Summary } from '../../core/summary.ts';
 import type { WelcomeHost } from '../host.ts';
 import { useLive } from '../parts/use-live.ts';
-import { useWording } from '../parts/wording-context.tsx';
 import { Slip } from '../slip/slip.tsx';
 import type { SlipActions } from '../slip/slip-context.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { SAMPLE_TEXT } from './sample-text.ts';
+import { useWelcomeWording } from './use-welcome-wording.ts';
 
 /** A made-up article beside its slip, both from the engine; the entries lead to their places. */
 export function Sample({ host }: { host: WelcomeHost }) {
-  const { welcome } = useWording();
+  const { welcome } = useWelcomeWording();
   const settings = useLive(host.settings);
   const [summary, setSummary] = useState<Summary | 'failed' | null>(null);
   const [target, setTarget] = useState<Span | null>(null);

@@ -3,8 +3,9 @@ import type { WelcomeHost } from '../host.ts';
 import { Announcer, useAnnounce } from '../parts/announcer.tsx';
 import { TickIcon } from '../parts/icons.tsx';
 import { useLive } from '../parts/use-live.ts';
-import { Speaks, useWording } from '../parts/wording-context.tsx';
+import { Speaks } from '../parts/wording-context.tsx';
 import { Sample } from './sample.tsx';
+import { useWelcomeWording } from './use-welcome-wording.ts';
 
 /** The page of the first run: how it works, what it reads, what never happens, and the permission. */
 export function Welcome({ host }: { host: WelcomeHost }) {
@@ -19,7 +20,7 @@ export function Welcome({ host }: { host: WelcomeHost }) {
 }
 
 function Body({ host }: { host: WelcomeHost }) {
-  const { shared, welcome } = useWording();
+  const { shared, welcome } = useWelcomeWording();
   return (
     <main class="page welcome">
       <header>
@@ -75,7 +76,7 @@ function Promises({ heading, items }: { heading: string; items: string[] }) {
 
 /** Asks for the news sites, with the reason and the whole list; a no is fine. */
 function Permission({ host }: { host: WelcomeHost }) {
-  const { welcome } = useWording();
+  const { welcome } = useWelcomeWording();
   const announce = useAnnounce();
   const granted = useLive(host.granted);
   const [denied, setDenied] = useState(false);
