@@ -1,11 +1,10 @@
 import type { PageFinding } from '../core/article.ts';
 import { readAddress } from './sites/read-address.ts';
+import { isSlugAddress } from './verdict/address.ts';
 
 const ARTICLE_IN_DATA =
   /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report)"/;
 const OTHER_IN_DATA = /"@type"\s*:\s*\[?\s*"(?:Product|Recipe|QAPage|DiscussionForumPosting|CollectionPage)"/;
-/** A path that ends in a slug of several words or in a long number: the address of one text. */
-const SLUG = /(?:[\p{L}\d%]+[-_]){3,}[\p{L}\d%]+|\d{5,}/u;
 const ENOUGH_PARAGRAPHS = 3;
 
 /**
@@ -35,7 +34,7 @@ export function probePage(document: Document, url: string): PageFinding {
     return say(true, 'typed_article');
   if (isArticle) return say(true, 'listed_article');
   const paragraphs = document.getElementsByTagName('p').length;
-  return SLUG.test(path) && paragraphs >= ENOUGH_PARAGRAPHS
+  return isSlugAddress(url) && paragraphs >= ENOUGH_PARAGRAPHS
     ? say(true, 'article_like')
     : say(false, 'no_article_signs');
 }

@@ -10,10 +10,11 @@ import { readMetadata } from './metadata/read-metadata.ts';
 import { unreadable } from './other-inputs.ts';
 import type { PageText } from './page-text.ts';
 import { readAddress } from './sites/read-address.ts';
+import { isFrontAddress, isSlugAddress } from './verdict/address.ts';
 import { isAdvertorial } from './verdict/advertorial.ts';
 import { findGaps } from './verdict/completeness.ts';
 import { decide } from './verdict/decide.ts';
-import { isForum, isFrontAddress, typedAs } from './verdict/shape.ts';
+import { isForum, isFramed, typedAs } from './verdict/shape.ts';
 import { writeText } from './way-back/write-text.ts';
 import { pageWords } from './words/index.ts';
 
@@ -54,6 +55,8 @@ function read(document: Document, url: string): PageText {
     address: readAddress(url),
     typed: typedAs(document, nodes),
     front: isFrontAddress(url),
+    slug: isSlugAddress(url),
+    framed: isFramed(document),
     tool: words.tools.test(metadata.title),
     forum: isForum(document, url),
     dated: metadata.publishedAt !== undefined,

@@ -1,3 +1,4 @@
+import { sameWords } from '../main-text/clean-blocks.ts';
 import type { PageWords } from '../words/page-words.ts';
 import { type Found, metaContent, wordsOf } from './found.ts';
 import { isArticleNode, isNode, type LdNode, list, resolve, text, typesOf } from './json-ld.ts';
@@ -13,29 +14,30 @@ export function readAuthors(
   document: Document,
   nodes: readonly LdNode[],
   around: readonly Text[],
+  site: string,
   words: PageWords,
 ): Found<string[]> | undefined {
   const sources: [string, () => string[]][] = [
-    ['json-ld author', () => named(nodes).flatMap((line) => personsIn(line, words))],
+    ['json-ld author', () => named(nodes, 'persons').flatMap((line) => personsIn(line, words))],
     ['meta author', () => metaNames(document).flatMap((line) => personsIn(line, words))],
     ['marked element', () => marked(document, words)],
     ['author line', () => byLines(around, words)],
   ];
   for (const [source, read] of sources) {
-    const value = [...new Set(read())].slice(0, 12);
+    const value = [...new Set(read())].filter((name) => !sameWords(name, site)).slice(0, 12);
     if (value.length > 0) return { value, source };
   }
   return undefined;
 }
 
-/** Everyone the structured data name as author, organisations too. */
-export function named(nodes: readonly LdNode[]): string[] {
+/** Whom the structured data name as author: all, or only those that they don't call organisations. */
+export function named(nodes: readonly LdNode[], which: 'all' | 'persons'): string[] {
   return nodes.filter(isArticleNode).flatMap((node) =>
     [...list(node.author), ...list(node.creator)].flatMap((value) => {
       const author = resolve(value, nodes);
       if (!isNode(author)) return text(author) ?? [];
-      if (typesOf(author).some((type) => /Organization|Corporation/.test(type)) && !list(author.name).length)
-        return [];
+      const organisation = typesOf(author).some((type) => /Organization|Corporation/.test(type));
+      if (organisation && which === 'persons') return [];
       return list(author.name).flatMap((name) => text(name) ?? []);
     }),
   );

@@ -24,7 +24,6 @@ const META = [
   'cxenseparse:recs:publishtime',
   'sailthru.date',
   'parsely-pub-date',
-  'last-modified',
 ];
 /** When the article came out: structured data, then meta tags, then what the page shows near its headline. */
 export function readPublished(

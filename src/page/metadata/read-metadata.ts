@@ -50,7 +50,7 @@ export function readMetadata({
   const title = readTitle(document, nodes, site ?? '');
   const around = aroundTitle(texts, title.element, firstMain);
   const published = readPublished(document, nodes, around, words);
-  const authors = readAuthors(document, nodes, around, words);
+  const authors = readAuthors(document, nodes, around, site ?? '', words);
   return {
     title: title.value,
     titleElement: title.element,
@@ -59,7 +59,7 @@ export function readMetadata({
     instruments: readInstruments(column, words),
     forText: (text, blocks) => {
       const lead = blocks.find((block) => block.length > 80) ?? '';
-      const lines = [...named(nodes), ...metaNames(document)];
+      const lines = [...named(nodes, 'all'), ...metaNames(document)];
       const publisher = readPublisher(document, nodes, lines, lead, blocks.slice(-3));
       const sources: Record<string, string> = { title: title.source };
       if (authors) sources.authors = authors.source;

@@ -7,6 +7,10 @@ export interface Signs {
   address: AddressFinding;
   typed: { article: boolean; other?: string };
   front: boolean;
+  /** The path ends in a slug of several words or a long number. */
+  slug: boolean;
+  /** The page shows frames and hardly any text of its own. */
+  framed: boolean;
   forum: boolean;
   /** Its title promises a comparison or a calculator. */
   tool: boolean;
@@ -29,6 +33,10 @@ const SHORTEST = 160;
 /** With this much prose a page counts as an article without calling itself one, if it is dated or signed. */
 const PLAIN_ARTICLE = 500;
 
+/** With this much prose and the address of a single text, not even a date is needed. */
+const LONG_ARTICLE = 1200;
+const FEWEST_PARAGRAPHS = 5;
+
 /** The decision on a page that was read: an article or not, and why, most telling first. */
 export function decide(signs: Signs): PageFinding {
   const { address, typed, gaps } = signs;
@@ -45,6 +53,7 @@ export function decide(signs: Signs): PageFinding {
   if (typed.other === 'recipe' || typed.other === 'shop') return no(typed.other);
   if (signs.forum && !sure && !typed.article) return no('forum');
   if (signs.tool && !typed.article && !sure && !signs.authored) return no('comparison');
+  if (signs.prose < SHORTEST && signs.framed) return no('framed');
   if (signs.prose < SHORTEST) return no(signs.linked > 0.5 ? 'list_page' : 'no_prose');
   if (signs.linked > 0.6) return no('list_page');
   if (signs.tabled > 0.8 && !sure && !typed.article) return no('quote_page');
@@ -54,6 +63,8 @@ export function decide(signs: Signs): PageFinding {
   if (signs.dated) reasons.push('dated');
   if (signs.authored) reasons.push('authored');
   const plain = signs.prose >= PLAIN_ARTICLE && (signs.dated || signs.authored);
-  if (!sure && !typed.article && !plain) return no('no_article_signs');
+  const long = signs.prose >= LONG_ARTICLE && signs.paragraphs >= FEWEST_PARAGRAPHS && signs.slug;
+  if (long && reasons.length === 0) reasons.push('long_text');
+  if (!sure && !typed.article && !plain && !long) return no('no_article_signs');
   return { isArticle: true, financeSection: address.finance, reasons: [...reasons, ...notes] };
 }

@@ -35,15 +35,13 @@ export function typedAs(document: Document, nodes: readonly LdNode[]): { article
   return { article, ...(found && { other: found }) };
 }
 
-/** The start page or a section's front: no path, or one or two short words without a number. */
-export function isFrontAddress(address: string): boolean {
-  try {
-    const parts = new URL(address).pathname.split('/').filter(Boolean);
-    if (parts.length === 0) return true;
-    return parts.length === 1 && /^(?:index|home|startseite|default)\b/i.test(parts[0] ?? '');
-  } catch {
-    return false;
-  }
+/** Below so many characters of its own a page with frames shows someone else's text. */
+const OWN_TEXT = 400;
+
+export function isFramed(document: Document): boolean {
+  if (document.querySelector('frameset')) return true;
+  if (!document.querySelector('iframe[src]')) return false;
+  return (document.body?.textContent ?? '').replace(/\s+/g, ' ').length < OWN_TEXT;
 }
 
 /** A forum shows its threads in posts: many elements named so, or words of a forum in the path. */

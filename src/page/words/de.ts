@@ -90,7 +90,7 @@ export const germanPageWords: PageWords = {
   roles:
     /^(?:(?:unser(?:e[mr]?)? )?\S{0,40}(?:experte|expertin|redakteur|redakteurin|korrespondent|korrespondentin|reporter|reporterin|autor|autorin|gastautor|gastautorin|analyst|analystin|chefredakteur|chefredakteurin|volontär|volontärin|kolumnist|kolumnistin|journalist|journalistin)\s*:?\s+)/iu,
   notPersons:
-    /(?:redaktion|agentur|newswire|presseportal|mynewsdesk|zeitung|magazin|finanz|börsen|gmbh|www\.|https?:|@|\.(?:de|com|at|ch|net)(?!\p{L})|universität|ministerium|nachrichten|tagblatt|tageblatt|anzeiger|unbekannt|anonym|verlag|institut|netzwerk)|(?<!\p{L})(?:dpa|dpa-afx|afx|afp|apa|sid|awp|reuters|dow|jones|bloomberg|eqs|dgap|online|news|media|medien|ag|se|kg|group|gruppe|holding|team|import|admin|börse|aktien|wirtschaft|politik|sport|service|community|deutschland|verband|heute|fernsehen|rundfunk|radio|kurier|journal|focus|spiegel|nutzer|user|gast|gastautor|gastbeitrag|leser|club|bank|research|capital|markets|trading)(?!\p{L})/iu,
+    /(?:redaktion|agentur|newswire|presseportal|mynewsdesk|zeitung|magazin|finanz|börsen|gmbh|www\.|https?:|@|\.(?:de|com|at|ch|net)(?!\p{L})|universität|ministerium|nachrichten|tagblatt|tageblatt|anzeiger|unbekannt|anonym|verlag|institut|netzwerk)|^(?:der|die|das|deutsche[rs]?)\s|(?<!\p{L})(?:dpa|dpa-afx|afx|afp|apa|sid|awp|reuters|dow|jones|bloomberg|eqs|dgap|online|news|media|medien|ag|se|kg|group|gruppe|holding|team|import|admin|börse|aktien|wirtschaft|politik|sport|service|community|deutschland|verband|heute|fernsehen|rundfunk|radio|kurier|journal|focus|spiegel|nutzer|user|gast|gastautor|gastbeitrag|leser|club|bank|research|capital|markets|trading)(?!\p{L})/iu,
   months: {
     januar: 1,
     jänner: 1,

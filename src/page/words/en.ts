@@ -25,7 +25,7 @@ export const englishPageWords: PageWords = {
   roles:
     /^(?:(?:senior |chief |staff )?(?:writer|editor|reporter|correspondent|analyst|columnist)\s*:?\s+)/iu,
   notPersons:
-    /@|https?:|www\.|(?<!\p{L})(?:staff|editor|editors|editorial|newsroom|reuters|bloomberg|associated|press|newswire|desk|team|news|media|inc|ltd|llc|corp|agency)(?!\p{L})/iu,
+    /@|^the\s|https?:|www\.|(?<!\p{L})(?:staff|editor|editors|editorial|newsroom|reuters|bloomberg|associated|press|newswire|desk|team|news|media|inc|ltd|llc|corp|agency)(?!\p{L})/iu,
   months: {
     january: 1,
     february: 2,
