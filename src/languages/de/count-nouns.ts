@@ -1,5 +1,17 @@
 /** Plural forms (nominative, dative) of what business counts, with the singular; compounds match by their end. */
 const NOUNS = `
+  lokomotiven=lokomotive waggons=waggon straßenbahnen=straßenbahn trams=tram frachter frachtern=frachter tanker tankern=tanker
+  lieferwagen=lieferwagen transporter transportern=transporter drohnen=drohne triebwerke=triebwerk triebwerken=triebwerk
+  bohrungen=bohrung minen=mine kraftwerke=kraftwerk kraftwerken=kraftwerk reaktoren=reaktor windparks=windpark rechenzentren=rechenzentrum
+  kliniken=klinik praxen=praxis schulen=schule bäckereien=bäckerei tankstellen=tankstelle lager=lager lagern=lager
+  stimmen=stimme aktionärinnen=aktionärin sparer sparern=sparer kreditnehmer kreditnehmern=kreditnehmer versicherte=versicherter
+  versicherten=versicherter policen=police beschwerden=beschwerde gläubigerbanken=gläubigerbank ingenieure=ingenieur
+  ingenieuren=ingenieur fachkräfte=fachkraft fachkräften=fachkraft leiharbeiter leiharbeitern=leiharbeiter azubis=azubi
+  auszubildende=auszubildender auszubildenden=auszubildender führungskräfte=führungskraft manager managern=manager
+  berater beratern=berater entwickler entwicklern=entwickler pendler haushaltskunden=haushaltskunde übernachtungen=übernachtung
+  buchungen=buchung fahrten=fahrt tickets=ticket spiele=spiel konsolen=konsole laptops=laptop tablets=tablet pcs=pc
+  räder=rad fahrräder=fahrrad reifen=reifen tonnen=tonne quadratmeter=quadratmeter prototypen=prototyp
+
   mitarbeiter mitarbeitern=mitarbeiter mitarbeiterinnen=mitarbeiterin mitarbeitende=mitarbeitender mitarbeitenden=mitarbeitender
   beschäftigte=beschäftigter beschäftigten=beschäftigter angestellte=angestellter angestellten=angestellter
   arbeitnehmer arbeitnehmern=arbeitnehmer arbeiter arbeitern=arbeiter personen=person menschen=mensch leute=leute leuten=leute

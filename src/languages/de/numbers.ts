@@ -41,7 +41,10 @@ export const numbers: NumberLexicon = {
   readWord: readNumberWord,
   articles: new Set(words('ein eine einen einem einer eines')),
   subjectArticles: new Set(['ein']),
-  parts: new Map(words('halbe halben halber halbes halb').map((word) => [word, 0.5])),
+  parts: new Map([
+    ...words('halbe halben halber halbes halb').map((word) => [word, 0.5] as const),
+    ['dreiviertel', 0.75],
+  ]),
   scales: Object.entries(SCALES).flatMap(([list, factor]) =>
     words(list).map((word) => [word, factor] as const),
   ),

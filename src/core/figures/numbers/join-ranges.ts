@@ -20,6 +20,8 @@ function rangeRule(left: Amount, right: Amount, context: Context): string | unde
   const gap = tokensBetween(left, right, context, 3);
   if (!gap || !mayShare(left, right)) return undefined;
   const words = gap.map((token) => token.lower);
+  // "8,5- bis 9-Fachen": the hyphen stands for what the second number says.
+  if (words.length > 1 && DASHES.has(words[0] ?? '') && upTo.has(words[1] ?? '')) words.shift();
   const first = words[0] ?? '';
   if (upTo.has(first))
     return words.slice(1).every((word) => isFiller(gap, word, context)) ? 'range-to' : undefined;

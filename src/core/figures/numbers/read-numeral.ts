@@ -83,7 +83,7 @@ function spacedGroups(stream: TokenStream, at: number, limit: number, reader: Qu
     reader.scales.matchAt(tokens, last + 1, limit) ??
     reader.units.matchAt(tokens, last + 1, limit) ??
     reader.signs.matchAt(tokens, last + 1, limit);
-  return hasUnit ? last : at;
+  return hasUnit || /^\p{Lu}\p{Ll}/u.test(tokens[last + 1]?.text ?? '') ? last : at;
 }
 
 function readSpelled(

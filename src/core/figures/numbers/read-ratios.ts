@@ -1,4 +1,5 @@
 import type { Amount } from './amount.ts';
+import { isYear } from './read-suffix.ts';
 import type { Context, Refiner } from './refiner.ts';
 
 const FARTHEST = 7;
@@ -27,7 +28,8 @@ function standsBehindRatio(amount: Amount, before: Amount | undefined, { stream,
     return tokens.slice(before.last + 1, amount.lead).some((token) => connectors.has(token.lower));
   for (let at = amount.lead - 1; at > floor && sentence[at] === sentence[amount.first]; at--) {
     const word = tokens[at];
-    if (word?.kind === 'number') return false;
+    // "KGV 2027e 14,2"
+    if (word?.kind === 'number' && !isYear(Number(word.text))) return false;
     if (word && ratios.some((end) => word.lower.endsWith(end))) return true;
   }
   return false;

@@ -123,6 +123,8 @@ function readUnit(
   if (!found) return false;
   const last = at + found.length - 1;
   const after = tokens[last + 1];
+  // "3 x 20 Millionen"
+  if (found.value.kind === 'multiple' && after?.kind === 'number') return false;
   const words = stream.text.slice(tokens[at]?.start, tokens[last]?.end);
   if (reader.lexicon.units.doubtfulCodes.has(words) && suffix.scale === undefined) return false;
   // "2025 EUR 9,4 Mio.", "20 $5": the sign belongs to the number behind it.
