@@ -18,6 +18,7 @@ export const emptyLexicon: MeaningLexicon = {
   pluperfectAuxiliaries: new Set(),
   futureAuxiliaries: new Set(),
   modals: new Set(),
+  amountingVerbs: new Set(),
   restatingVerbs: new Set(),
   surpassingVerbs: new Set(),
   topicVerbs: new Set(),

@@ -42,6 +42,8 @@ export interface VerbSense {
   counts?: true;
   /** The metrics of its amount, the first that fits: "verdienen", "verkaufen" (pieces or a deal). */
   metrics?: readonly Metric[];
+  /** Any noun nearby says more: "zahlen". */
+  vague?: true;
   /** The preposition of that amount, where the verb asks for one: "belasten mit". */
   amountAfter?: string;
   /** Shares, indices and commodities move with it when nothing else is named. */
@@ -106,6 +108,8 @@ interface VerbLexicon {
   futureAuxiliaries: Words;
   /** Make a forecast always: "will", "soll", "dürfte". */
   modals: Words;
+  /** "betragen", "liegen": the figure is as large as the subject. */
+  amountingVerbs: Words;
   /** "entsprechen": the figure restates the one before. */
   restatingVerbs: Words;
   /** "übertreffen", "verfehlen": their object is an expectation, the figure is a fact. */

@@ -175,7 +175,10 @@ export function isBase(figure: FigureContext, lexicon: MeaningLexicon): boolean 
   const at = figure.item.index - 1 - figure.left.between.length;
   for (let back = at; back > at - 3 && back >= 0; back--) {
     if (items[back]?.lower === preposition)
-      return phraseAt(items, back - 1, lexicon.basePhrases) !== undefined;
+      return (
+        lexicon.insteadWords.has(items[back - 1]?.lower ?? '') ||
+        phraseAt(items, back - 1, lexicon.basePhrases) !== undefined
+      );
   }
   return false;
 }

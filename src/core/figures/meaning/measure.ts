@@ -1,6 +1,7 @@
 import type { Measure, Metric } from '../../summary.ts';
 import { type FigureContext, governingVerb } from './context.ts';
 import type { MeaningLexicon } from './lexicon.ts';
+import { standsInPhrase } from './noun-phrase.ts';
 import { movesWith } from './sign.ts';
 
 const RATIOS = new Set<Metric>(['margin', 'interest_rate', 'inflation', 'market_share', 'stake']);
@@ -27,11 +28,15 @@ export function decideMeasure(figure: FigureContext, lexicon: MeaningLexicon): [
   if (draft.kind === 'money' && isSaving(figure, lexicon)) return ['change', 'measure:saving'];
   if (relative && isRatioLevel(figure, at)) return ['level', 'measure:ratio'];
   if (relative && (left.sign || figure.typedSign)) return ['change', 'measure:signed'];
+  if (isOfMovement(figure, lexicon)) return ['change', 'measure:movement-subject'];
   if (at || (preposition && lexicon.targetPrepositions.has(preposition))) return ['level', 'measure:at'];
   const upTo =
     left.between.some((word) => lexicon.upToWords.has(word)) && !isQualified(left.between, lexicon);
   if (upTo && draft.kind !== 'percent') return ['level', 'measure:up-to'];
-  const bare = preposition === undefined || lexicon.rangePrepositions.has(preposition);
+  const bare =
+    preposition === undefined ||
+    lexicon.rangePrepositions.has(preposition) ||
+    lexicon.insteadWords.has(preposition);
   if (bare && !RATIOS.has(left.governor?.noun?.metric ?? 'other') && left.mark !== ':') {
     const verb = governingVerb(figure, lexicon, movesWith(figure));
     if (verb && relative) return ['change', 'measure:moving-verb'];
@@ -55,6 +60,23 @@ export function decideMeasure(figure: FigureContext, lexicon: MeaningLexicon): [
 /** "soll 90 Millionen Euro einsparen": costs that fall. */
 const isSaving = (figure: FigureContext, lexicon: MeaningLexicon): boolean =>
   governingVerb(figure, lexicon, ({ sense }) => sense?.saving === true) !== undefined;
+
+/** "Das Plus betrug 4,7 Prozent", "Das Wachstum lag bei 3 Prozent": the subject is a movement, the verb moves nothing. */
+function isOfMovement(figure: FigureContext, lexicon: MeaningLexicon): boolean {
+  if (figure.draft.kind !== 'percent' || figure.left.mark === '(') return false;
+  const { items, clauses } = figure.reading;
+  const subject = items.findLast(
+    ({ noun, index }) =>
+      (noun?.direction || noun?.metric) &&
+      index < figure.item.index &&
+      clauses.conjunctOf[index] === figure.conjunct,
+  );
+  if (!subject?.noun?.direction || standsInPhrase(subject, items, lexicon)) return false;
+  return (
+    governingVerb(figure, lexicon, movesWith(figure)) === undefined &&
+    governingVerb(figure, lexicon, ({ lemma }) => lexicon.amountingVerbs.has(lemma)) !== undefined
+  );
+}
 
 /** "bis zu 10" bounds an amount, "bis 10" is where it got. */
 const isQualified = (between: readonly string[], lexicon: MeaningLexicon): boolean =>

@@ -36,6 +36,7 @@ export function fitsMetric(metric: Metric, { kind, unit, value, measure, per }: 
   switch (kind) {
     case 'money':
       if (PURE_COUNTS.has(metric) || PURE_RATIOS.has(metric) || metric === 'capacity') return false;
+      if (metric === 'eps') return size < 1000;
       if (PIECE_PRICES.has(metric)) return size < 1e6;
       if (metric === 'cost' && per === 'share') return false;
       if (SUMS.has(metric) && measure === 'level') return size >= 1000 || per !== undefined || unit === null;

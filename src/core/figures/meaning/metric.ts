@@ -6,6 +6,7 @@ import { attributeHead, standsInPhrase } from './noun-phrase.ts';
 import { nounSense } from './noun-sense.ts';
 import type { Predicate } from './predicates.ts';
 import type { Item } from './reading.ts';
+import { wayOfClause } from './sign.ts';
 
 /** One reason to read a metric, with its weight. */
 interface Evidence {
@@ -39,6 +40,7 @@ const WEIGHT = {
   clauseRight: 4.6,
   verb: 7.4,
   verbAsks: 14,
+  vagueVerb: 4,
   marketVerb: 5,
   bracketOutside: 5.5,
   parentClause: 3.6,
@@ -122,6 +124,15 @@ function fromNouns(
     if (sense.weak && !(moved && !attribute && MARKETS.has(sense.metric)))
       weight -= Math.min(WEIGHT.weak, Math.max(0, weight - (near ? WEIGHT.weakNear : 0)));
     consider({ metric: sense.metric, weight: weight - loss, rule, sense, noun: other });
+    // A profit of a few cents is one per share, whether the text says so or not.
+    if (PROFITS.has(sense.metric) && figure.draft.kind === 'money')
+      consider({
+        metric: 'eps',
+        weight: weight - loss - 0.01,
+        rule: 'metric:small-profit',
+        sense,
+        noun: other,
+      });
   }
 }
 
@@ -178,11 +189,12 @@ function fromVerbs(figure: FigureContext, consider: Consider, loss: number, lexi
   );
   const asked =
     speaking?.sense?.amountAfter !== undefined && speaking.sense.amountAfter === figure.left.preposition;
-  const weight = asked ? WEIGHT.verbAsks : WEIGHT.verb;
+  const weight = asked ? WEIGHT.verbAsks : speaking?.sense?.vague ? WEIGHT.vagueVerb : WEIGHT.verb;
   for (const [order, metric] of (speaking?.sense?.metrics ?? []).entries())
     consider({ metric, weight: weight - loss - order * 0.1, rule: 'metric:verb' });
   const moving = governingVerb(figure, lexicon, ({ sense }) => sense?.market === true);
-  if ((moving && !figure.left.governor?.noun?.direction) || figure.right.signIsOfMarket)
+  const way = !moving && wayOfClause(figure, lexicon) !== undefined;
+  if (way || (moving && !figure.left.governor?.noun?.direction) || figure.right.signIsOfMarket)
     consider({ metric: 'price', weight: WEIGHT.marketVerb - loss, rule: 'metric:market-verb' });
 }
 
@@ -243,7 +255,8 @@ function placeOfRate(
     if (isUnitOfRate(other, item) && reading.clauses.clauseOf[other.index] === clause) return 'clause';
     if (!lexicon.currencySubjects.has(other.lower)) continue;
     const before = reading.items[other.index - 1];
-    if (lexicon.perWords.has(before?.lower ?? '') || before?.kind === 'number') continue;
+    if (lexicon.perWords.has(before?.lower ?? '') || before?.kind === 'number' || before?.text === ')')
+      continue;
     if (reading.clauses.clauseOf[other.index] === clause) return 'clause';
     if (other.index < item.index) place = 'sentence';
   }

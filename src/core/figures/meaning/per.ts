@@ -18,7 +18,11 @@ export function decidePer(figure: FigureContext, lexicon: MeaningLexicon): [stri
     if (!other || (other.kind === 'mark' && other.text !== '/' && !/["“”»«]/.test(other.text))) break;
     const behind = perAt(items, at, lexicon);
     if (behind) return [behind, 'per:behind'];
-    if (other.kind === 'figure' || other.verbs || other.noun?.metric) break;
+    if (other.kind === 'figure' || other.verbs || (other.noun?.metric && !other.noun.weak)) break;
+  }
+  for (const word of figure.left.between) {
+    const often = phraseAt([{ lower: word }], 0, lexicon.perPhrases);
+    if (often) return [often.sense, 'per:adverb'];
   }
   if (draft.kind !== 'money') return undefined;
   return before(figure, lexicon) ?? pricedUnit(figure, lexicon);

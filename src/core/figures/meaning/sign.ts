@@ -52,7 +52,7 @@ export function directionOfChange(
 }
 
 /** "ging es … nach unten", "aufwärts": adverbs of direction anywhere behind the figure in its clause. */
-function wayOfClause(figure: FigureContext, lexicon: MeaningLexicon): Direction | undefined {
+export function wayOfClause(figure: FigureContext, lexicon: MeaningLexicon): Direction | undefined {
   for (const item of figure.clause.items) {
     const way = lexicon.ways.get(item.lower);
     if (way) return way;

@@ -101,15 +101,15 @@ function followsPriorTime({ clause, reading, left }: FigureContext, lexicon: Mea
 }
 
 function namesPriorTime(part: readonly Item[], figure: Item, lexicon: MeaningLexicon): boolean {
-  return part.some(
-    ({ index }) =>
-      Math.abs(index - figure.index) < 8 &&
-      phraseAt(
-        part,
-        part.findIndex((i) => i.index === index),
-        lexicon.priorTimes,
-      ) !== undefined,
-  );
+  return part.some((item, at) => {
+    if (!phraseAt(part, at, lexicon.priorTimes)) return false;
+    const between = part.filter(
+      ({ index }) => index > Math.min(item.index, figure.index) && index < Math.max(item.index, figure.index),
+    );
+    // "(Q1: 88 Mio. Euro, Vorjahr: 92 Mio. Euro)": a label dates what follows it.
+    const later = item.index > figure.index;
+    return !between.some(({ kind, text }) => kind === 'figure' || (later && (text === ',' || text === ';')));
+  });
 }
 
 /** "3,09 Euro (2,54 Euro)": a bare amount of the same unit in brackets is the one before. */

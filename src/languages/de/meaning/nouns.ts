@@ -211,6 +211,7 @@ of('price', 'potenzial kurspotenzial aufwärtspotenzial abwärtspotenzial', { di
 of('capacity', 'jahreskapazität', { per: 'year' });
 of('price_target', 'ziel', { relational: true, forecast: true });
 of('other', 'lagerbestand');
+of('gdp', 'wachstumsprognose konjunkturprognose', { forecast: true });
 
 // Relations: they say how something moves or stands; what it is says the first member or the context.
 nouns(
@@ -257,6 +258,10 @@ const phrases = <T>(sense: T, list: string): Phrase<T>[] =>
   list.split(';').map((words) => phrase(words.trim().replace(/\s+/g, ' '), sense));
 
 export const nounPhrases: readonly Phrase<NounSense>[] = [
+  ...phrases<NounSense>(
+    { metric: 'revenue', direction: 1 },
+    'organische* wachstum*; organische* umsatzwachstum*',
+  ),
   ...phrases<NounSense>(
     { metric: 'net_income' },
     'unter dem strich; unterm strich; nach steuern; schwarze null',

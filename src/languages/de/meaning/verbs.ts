@@ -158,6 +158,7 @@ verbs({ counts: true }, 'gewinnen verlieren hinzu|gewinnen hinzu|kommen dazu|gew
 verbs({ direction: 1, market: true }, 'hinzu|kommen dazu|gewinnen');
 verbs({ metrics: ['cost'], amountAfter: 'mit' }, 'belasten');
 verbs({ metrics: ['units'] }, 'fördern');
+verbs({ metrics: ['cost', 'deal_value'], vague: true }, 'zahlen bezahlen überweisen');
 verbs({ metrics: ['net_income'] }, 'verdienen');
 verbs({ metrics: ['revenue'] }, 'um|setzen erlösen fakturieren ein|nehmen');
 verbs({ metrics: ['investment'] }, 'investieren stecken hinein|stecken pumpen ein|planen');

@@ -100,6 +100,7 @@ export const verbWords = {
     `will wollen wollte wollten wolle soll sollen solle sollte sollten dürfte dürften könnte könnten könne möchte möchten`,
   ),
   surpassingVerbs: set('übertreffen verfehlen schlagen unterschreiten überschreiten übersteigen toppen'),
+  amountingVerbs: set('betragen liegen belaufen erreichen sein ausmachen ausfallen'),
   restatingVerbs: set('entsprechen'),
   topicVerbs: set('gehen handeln drehen'),
   ways: new Map<string, Direction>([
