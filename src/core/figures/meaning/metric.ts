@@ -2,7 +2,7 @@ import type { FigureKind, Metric } from '../../summary.ts';
 import { type FigureContext, governingVerb, predicatesOf } from './context.ts';
 import type { MeaningLexicon, NounSense } from './lexicon.ts';
 import { fitsMetric } from './metric-fit.ts';
-import { attributeHead, standsInPhrase } from './noun-phrase.ts';
+import { attributeHead, isAdjective, standsInPhrase } from './noun-phrase.ts';
 import { nounSense } from './noun-sense.ts';
 import type { Predicate } from './predicates.ts';
 import type { Item } from './reading.ts';
@@ -101,6 +101,7 @@ function fromNouns(
     const sense = other.noun;
     if (!sense?.metric) continue;
     if (isUnitOrBase(other, reading.items, lexicon) && left.governor !== other) continue;
+    if (right.noun === other && right.signIsPosition) continue;
     const near = reading.clauses.clauseOf[other.index] === figure.clause;
     const attribute = standsInPhrase(other, reading.items, lexicon);
     let weight: number;
@@ -145,7 +146,8 @@ function isUnitOrBase(noun: Item, items: readonly Item[], lexicon: MeaningLexico
     if (lexicon.perWords.has(word)) return true;
     // "als der Umsatz" compares, "als Dividende" names a role.
     if (lexicon.againstWords.has(word)) return at < noun.index - 1 || !lexicon.roleWords.has(word);
-    if (!lexicon.articles.has(word)) return false;
+    const item = items[at];
+    if (!lexicon.articles.has(word) && !(item && isAdjective(item, lexicon))) return false;
   }
   return false;
 }

@@ -16,7 +16,7 @@ export function decideTense(figure: FigureContext, lexicon: MeaningLexicon): [Te
   const named = [...left.adjectives, ...left.between];
   const expectedByName =
     named.some((word) => lexicon.forecastModifiers.some((start) => word.startsWith(start))) ||
-    left.governor?.noun?.forecast === true ||
+    (left.governor?.noun?.forecast === true && !lexicon.byPrepositions.has(left.preposition ?? '')) ||
     adjectiveOfNoun(figure, lexicon) ||
     expectsByNoun(figure, lexicon);
   if (isBase(figure, lexicon))
@@ -132,6 +132,7 @@ function isPriorClause(figure: FigureContext, lexicon: MeaningLexicon): boolean 
   const pluperfect =
     clause.items.some(({ lower }) => lexicon.pluperfectAuxiliaries.has(lower)) &&
     verbs.some(({ form }) => form.participle);
+  if (clause.kind === 'bracket') return false;
   if (clause.items.some(({ lower }) => lexicon.sameDayTimes.has(lower))) return false;
   if (pluperfect && lexicon.anteriorSubordinators.has(clause.opener ?? '')) return true;
   if (!isPast(clause)) return false;
