@@ -43,7 +43,13 @@ export function deriveManifest(source: Manifest, { browser, version, development
       : source.content_security_policy,
   };
   return browser === 'firefox'
-    ? { ...manifest, background: { scripts: [service_worker] }, browser_specific_settings }
+    ? {
+        ...manifest,
+        // Copying by key or menu happens on the article's page, which Firefox lets write only with this permission.
+        permissions: [...manifest.permissions, 'clipboardWrite'],
+        background: { scripts: [service_worker] },
+        browser_specific_settings,
+      }
     : { ...manifest, ...(minimum_chrome_version === undefined ? {} : { minimum_chrome_version }) };
 }
 

@@ -32,15 +32,27 @@ export async function startChromium(world: World, options: DriverOptions): Promi
       ],
     });
     page = context.pages()[0] ?? (await context.newPage());
-    if (!context.serviceWorkers().length) await context.waitForEvent('serviceworker');
   };
   await launch();
+  // The first-run page comes by itself; it must not come between a test and its page.
+  const pages = async () => context.pages().filter((each) => each.url().endsWith('/welcome.html'));
+  for (const welcome of await until('the first-run page', pages, ({ length }) => length > 0))
+    await welcome.close();
 
+  const port = () => readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
   const root = (): Promise<CDPSession> => (context.browser() as Browser).newBrowserCDPSession();
   const worker = async () => {
     const present = context.serviceWorkers().findLast((each) => each.url().includes(id));
     if (present) return present;
-    return context.waitForEvent('serviceworker');
+    // Asleep: any message wakes it.
+    const wakened = context.waitForEvent('serviceworker');
+    const visitor = await context.newPage();
+    await visitor.goto(`chrome-extension://${id}/options.html`);
+    await visitor.evaluate('chrome.runtime.sendMessage({})').catch(() => undefined);
+    const found = await wakened;
+    await visitor.close();
+    await page.bringToFront();
+    return found;
   };
   const background: Evaluate = async (run, ...args) =>
     (await worker()).evaluate(expression(run, args)) as ReturnType<Evaluate> as never;
@@ -55,8 +67,7 @@ export async function startChromium(world: World, options: DriverOptions): Promi
     // Not in Playwright's types yet: a click on the toolbar button, which grants activeTab.
     await session.send('Extensions.triggerAction' as never, { id, targetId: tab.targetId } as never);
     await until('the popup', targets, (all) => all.some(({ url }) => url.endsWith('/popup.html')));
-    const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
-    const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    const second = await chromium.connectOverCDP(`http://127.0.0.1:${port()}`);
     const popups = async () =>
       (second.contexts()[0]?.pages() ?? []).filter((each) => each.url().endsWith('/popup.html'));
     // The second connection learns of the popup a little later than the first.
@@ -132,13 +143,11 @@ export async function startChromium(world: World, options: DriverOptions): Promi
       await page.screenshot({ path: file });
     },
     async updateExtension() {
-      const before = new Set(context.serviceWorkers());
-      await background(() => void setTimeout(() => chrome.runtime.reload(), 20));
-      await until(
-        'the new background',
-        async () => context.serviceWorkers().filter((each) => !before.has(each)),
-        (fresh) => fresh.length > 0,
-      );
+      const session = await root();
+      // Not in Playwright's types yet: loading the same folder again updates the extension.
+      await session.send('Extensions.loadUnpacked' as never, { path: options.extension } as never);
+      await session.detach();
+      await until('the new background', () => background(() => 1), Boolean);
     },
     async restart() {
       await context.close();

@@ -22,6 +22,8 @@ export async function evaluateInView(
     sendAsyncMessage(${JSON.stringify(reply)}, String(answer));
   })()`;
   return new Promise((resolve) => {
+    // A view that is still loading swallows the script.
+    setTimeout(() => resolve(JSON.stringify({ error: 'does not answer' })), 1500);
     target.messageManager.addMessageListener(reply, ({ data }: { data: string }) => resolve(data));
     target.messageManager.loadFrameScript(`data:,${encodeURIComponent(frameScript)}`, false);
   });

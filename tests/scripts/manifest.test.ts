@@ -23,8 +23,13 @@ describe('one manifest, two browsers', () => {
   });
 
   it('differs in nothing else', () => {
-    const rest = ({ background, browser_specific_settings, minimum_chrome_version, ...same }: Manifest) =>
-      same;
+    const rest = ({
+      background,
+      permissions,
+      browser_specific_settings,
+      minimum_chrome_version,
+      ...same
+    }: Manifest) => same;
     expect(rest(chromium)).toEqual(rest(firefox));
   });
 
@@ -49,7 +54,9 @@ describe('one manifest, two browsers', () => {
 
 describe('what an extension may do', () => {
   it('asks for no more permissions than these', () => {
-    expect(source.permissions).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus']);
+    const usual = ['activeTab', 'scripting', 'storage', 'contextMenus'];
+    expect(chromium.permissions).toEqual(usual);
+    expect(firefox.permissions).toEqual([...usual, 'clipboardWrite']);
   });
 
   it('forbids every connection, unless a development build looks for its next one', () => {
