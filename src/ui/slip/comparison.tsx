@@ -1,26 +1,8 @@
-import type { Metric } from '../../core/summary.ts';
+import type { PartyComparison } from '../../core/digest/compare-parties.ts';
 import { useWording } from '../parts/wording-context.tsx';
 import { Block } from './block.tsx';
 import { Quoted } from './quoted.tsx';
 import { useSlip } from './slip-context.tsx';
-
-/** Parties with the same metric, on one scale. */
-export interface PartyComparison {
-  metric: Metric;
-  unit: string;
-  bars: PartyBar[];
-  /** Units of the other currency for one of `unit`, where the article implies it. */
-  rate?: { detail: string };
-}
-
-export interface PartyBar {
-  about: string;
-  figure: string;
-  /** On the common scale, in `unit`. */
-  value: number;
-  /** True where the value was converted with the article's own rate. */
-  converted: boolean;
-}
 
 /** Bars for the eye, the same as text for everybody: names and quotations stand beside them. */
 export function Comparison({ comparison }: { comparison: PartyComparison | null }) {

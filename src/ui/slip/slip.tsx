@@ -1,11 +1,12 @@
 import { useMemo } from 'preact/hooks';
+import { compareParties, type PartyComparison } from '../../core/digest/compare-parties.ts';
 import type { Summary } from '../../core/summary.ts';
 import { useWording } from '../parts/wording-context.tsx';
 import { arrangeRows } from './arrange-rows.ts';
 import { Brief } from './brief.tsx';
 import { Checks } from './checks.tsx';
 import { Companies } from './companies.tsx';
-import { Comparison, type PartyComparison } from './comparison.tsx';
+import { Comparison } from './comparison.tsx';
 import { Events } from './events.tsx';
 import { Head } from './head.tsx';
 import { KeyFigures } from './key-figures.tsx';
@@ -24,17 +25,14 @@ interface SlipProps {
 }
 
 /** The whole slip, top to bottom. */
-export function Slip({
-  summary,
-  actions,
-  markedCompany,
-  unmappedFigures,
-  comparison = null,
-  level = 1,
-}: SlipProps) {
+export function Slip({ summary, actions, markedCompany, unmappedFigures, comparison, level = 1 }: SlipProps) {
   const { popup } = useWording();
   const view = useMemo(() => viewOf(summary, actions, level), [summary, actions, level]);
   const groups = useMemo(() => arrangeRows(summary), [summary]);
+  const parties = useMemo(
+    () => (comparison === undefined ? compareParties(summary) : comparison),
+    [comparison, summary],
+  );
   return (
     <SlipContext.Provider value={view}>
       <article class="slip">
@@ -44,7 +42,7 @@ export function Slip({
         <KeyFigures groups={groups} />
         <Outlook rows={groups.outlook} />
         <Companies marked={markedCompany} />
-        <Comparison comparison={comparison} />
+        <Comparison comparison={parties} />
         <Checks />
         <Events />
         <People />
