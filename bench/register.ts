@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { buildRegister } from '../src/core/companies/register.ts';
 import { readFacts } from '../src/register/facts.ts';
+import { openRegister } from '../src/register/open-register.ts';
 
 const raw = readFileSync(resolve(import.meta.dirname, '../src/register/companies.json'));
-const load = () => buildRegister(readFacts((JSON.parse(raw.toString()) as { companies: string }).companies));
+const load = () => openRegister((JSON.parse(raw.toString()) as { companies: string }).companies);
 
 function time<T>(run: () => T): [milliseconds: number, result: T] {
   const start = performance.now();

@@ -61,18 +61,48 @@ export interface RegisterFact {
 
 /** Builds the look-up from facts. The first fact that claims a name keeps it, later ones become its rivals. */
 export function buildRegister(facts: Iterable<RegisterFact>): Register {
+  const all = [...facts];
   const byFirstWord = new Map<string, RegisterName[]>();
+  for (const name of collectNames(all)) {
+    const first = name.words[0] ?? '';
+    const list = byFirstWord.get(first);
+    if (list) list.push(name);
+    else byFirstWord.set(first, [name]);
+  }
+  for (const list of byFirstWord.values()) list.sort(byLength);
+  return {
+    startingWith: (word) => byFirstWord.get(word) ?? [],
+    byName: (name) => findName(name, (word) => byFirstWord.get(word) ?? []),
+    byIsin: (isin) => all.find(({ entry }) => entry.isin === isin)?.entry ?? null,
+    size: all.length,
+  };
+}
+
+/** Names of most words first: the order that `startingWith` promises. */
+export function byLength(a: RegisterName, b: RegisterName): number {
+  return b.words.length - a.words.length;
+}
+
+/** The name that folds to the same words, among those with the same first word. */
+export function findName(
+  name: string,
+  startingWith: (word: string) => readonly RegisterName[],
+): RegisterName | null {
+  const words = nameKeys(name);
+  const first = words[0];
+  if (!first) return null;
+  const key = words.join(' ');
+  return startingWith(first).find((candidate) => candidate.words.join(' ') === key) ?? null;
+}
+
+/** Every name of the facts, each once; of several spellings by one company the last counts. */
+export function collectNames(facts: Iterable<RegisterFact>): Iterable<RegisterName> {
   const byWords = new Map<string, RegisterName>();
-  const byIsin = new Map<string, RegisterEntry>();
-  let size = 0;
   for (const { entry, names = [], ambiguous = [], former = {} } of facts) {
-    size++;
-    if (entry.isin && !byIsin.has(entry.isin)) byIsin.set(entry.isin, entry);
     for (const spelling of [entry.name, ...names, ...ambiguous]) {
       const words = nameKeys(spelling);
-      const first = words[0];
+      if (!words[0]) continue;
       const key = words.join(' ');
-      if (!first) continue;
       const taken = byWords.get(key);
       if (taken) {
         if (taken.entry !== entry) taken.rivals = [...(taken.rivals ?? []), entry];
@@ -83,17 +113,7 @@ export function buildRegister(facts: Iterable<RegisterFact>): Register {
       const until = former[spelling];
       if (until !== undefined) name.former = until === null ? {} : { until };
       byWords.set(key, name);
-      const list = byFirstWord.get(first);
-      if (list) list.push(name);
-      else byFirstWord.set(first, [name]);
     }
   }
-  for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
-  const none: readonly RegisterName[] = [];
-  return {
-    startingWith: (word) => byFirstWord.get(word) ?? none,
-    byName: (name) => byWords.get(nameKeys(name).join(' ')) ?? null,
-    byIsin: (isin) => byIsin.get(isin) ?? null,
-    size,
-  };
+  return byWords.values();
 }
