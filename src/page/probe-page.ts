@@ -33,7 +33,9 @@ export function probePage(document: Document, url: string): PageFinding {
   if (document.querySelector('meta[property="og:type"][content="article" i]'))
     return say(true, 'typed_article');
   if (isArticle) return say(true, 'listed_article');
-  const paragraphs = document.getElementsByTagName('p').length;
+  // Old pages part their paragraphs with two line breaks.
+  const paragraphs =
+    document.getElementsByTagName('p').length + document.getElementsByTagName('br').length / 2;
   return isSlugAddress(url) && paragraphs >= ENOUGH_PARAGRAPHS
     ? say(true, 'article_like')
     : say(false, 'no_article_signs');

@@ -14,7 +14,7 @@ import { isFrontAddress, isSlugAddress } from './verdict/address.ts';
 import { isAdvertorial } from './verdict/advertorial.ts';
 import { findGaps } from './verdict/completeness.ts';
 import { decide } from './verdict/decide.ts';
-import { isForum, isFramed, typedAs } from './verdict/shape.ts';
+import { countLinkedHeadings, isForum, isFramed, typedAs } from './verdict/shape.ts';
 import { writeText } from './way-back/write-text.ts';
 import { pageWords } from './words/index.ts';
 
@@ -63,6 +63,7 @@ function read(document: Document, url: string): PageText {
     authored: metadata.authors.length > 0,
     prose: lengthOf(prose),
     paragraphs: prose.length,
+    linkedHeadings: countLinkedHeadings(column),
     linked:
       blocks.reduce((sum, block) => sum + block.linked * block.text.length, 0) /
       Math.max(1, lengthOf(blocks)),

@@ -20,6 +20,8 @@ export interface Signs {
   /** Characters of prose in the main text, and how many paragraphs make it. */
   prose: number;
   paragraphs: number;
+  /** Headings of the article's column that are links. */
+  linkedHeadings: number;
   /** Share of the main text that is links, 0 to 1. */
   linked: number;
   /** Share of the main text that stands in table cells, 0 to 1. */
@@ -32,10 +34,16 @@ export interface Signs {
 const SHORTEST = 160;
 /** With this much prose a page counts as an article without calling itself one, if it is dated or signed. */
 const PLAIN_ARTICLE = 500;
+/** The same where the address is that of a single text. */
+const PLAIN_ARTICLE_AT_SLUG = 300;
 
 /** With this much prose and the address of a single text, not even a date is needed. */
 const LONG_ARTICLE = 1200;
 const FEWEST_PARAGRAPHS = 5;
+
+/** A column with so many linked headings, and so little prose to each, is a list of articles. */
+const FEWEST_TEASERS = 3;
+const LONGEST_TEASER = 400;
 
 /** The decision on a page that was read: an article or not, and why, most telling first. */
 export function decide(signs: Signs): PageFinding {
@@ -56,13 +64,17 @@ export function decide(signs: Signs): PageFinding {
   if (signs.prose < SHORTEST && signs.framed) return no('framed');
   if (signs.prose < SHORTEST) return no(signs.linked > 0.5 ? 'list_page' : 'no_prose');
   if (signs.linked > 0.6) return no('list_page');
+  const teasers =
+    signs.linkedHeadings >= FEWEST_TEASERS && signs.prose / signs.linkedHeadings < LONGEST_TEASER;
+  if (teasers && !typed.article && !sure) return no('list_page');
   if (signs.tabled > 0.8 && !sure && !typed.article) return no('quote_page');
   const reasons: string[] = [];
   if (sure) reasons.push('listed_article');
   if (typed.article) reasons.push('typed_article');
   if (signs.dated) reasons.push('dated');
   if (signs.authored) reasons.push('authored');
-  const plain = signs.prose >= PLAIN_ARTICLE && (signs.dated || signs.authored);
+  const plain =
+    signs.prose >= (signs.slug ? PLAIN_ARTICLE_AT_SLUG : PLAIN_ARTICLE) && (signs.dated || signs.authored);
   const long = signs.prose >= LONG_ARTICLE && signs.paragraphs >= FEWEST_PARAGRAPHS && signs.slug;
   if (long && reasons.length === 0) reasons.push('long_text');
   if (!sure && !typed.article && !plain && !long) return no('no_article_signs');

@@ -19,11 +19,15 @@ const OTHER_TYPES: Record<string, string> = {
   LoanOrCredit: 'comparison',
 };
 
+const MANY_ARTICLES = 5;
+
 /** What the structured data call the page: an article, something else, or nothing. */
 export function typedAs(document: Document, nodes: readonly LdNode[]): { article: boolean; other?: string } {
   const ogType = document.querySelector('meta[property="og:type" i]')?.getAttribute('content') ?? '';
+  // Data that name many articles describe a list of them.
+  const articles = nodes.filter(isArticleNode);
   const article =
-    nodes.some(isArticleNode) ||
+    (articles.length > 0 && articles.length < MANY_ARTICLES) ||
     /^(?:article|news(?:article)?)$/i.test(ogType.trim()) ||
     !!document.querySelector('[itemtype$="/NewsArticle"],[itemtype$="/Article"],[itemtype$="/BlogPosting"]');
   const other = nodes
@@ -33,6 +37,11 @@ export function typedAs(document: Document, nodes: readonly LdNode[]): { article
   const shop = /^(?:product|og:product|product\.item)$/i.test(ogType.trim()) ? 'shop' : undefined;
   const found = shop ?? other;
   return { article, ...(found && { other: found }) };
+}
+
+/** How many headings of a column lead elsewhere: a list of articles has one for each. */
+export function countLinkedHeadings(column: Element): number {
+  return column.querySelectorAll('h2 a[href],h3 a[href],h4 a[href],a[href] h2,a[href] h3,a[href] h4').length;
 }
 
 /** Below so many characters of its own a page with frames shows someone else's text. */
