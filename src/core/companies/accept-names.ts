@@ -1,6 +1,7 @@
 import type { TextDocument } from '../text/document.ts';
 import { type Candidate, ENOUGH, nameKey, type Reason, weigh } from './candidate.ts';
 import type { CompanyLexicon } from './company-lexicon.ts';
+import { legalFormFinder } from './legal-forms.ts';
 import type { Register } from './register.ts';
 import type { TextWord } from './text-words.ts';
 
@@ -22,6 +23,7 @@ export function acceptNames(
       !isPerson(one, words, lexicon) &&
       !isVenue(one, words, lexicon),
   );
+  const legalForm = legalFormFinder(lexicon);
   const reasons = new Map<string, Set<Reason>>();
   const keyOf = (one: Candidate) => (one.entry ? `#${one.entry.id}` : baseKey(nameKey(words, one), lexicon));
   const collect = (key: string, more: Iterable<Reason>) => {
@@ -37,7 +39,7 @@ export function acceptNames(
   const sure = (one: Candidate) => {
     const all = reasons.get(keyOf(one)) ?? new Set<Reason>();
     // An everyday word of the news is a company only where it is written out as one.
-    if (one.entry && isEveryday(one, words, lexicon)) return one.reasons.has('legal_form');
+    if (one.entry && isEveryday(one, words, lexicon)) return legalForm(words, one.nameTo) > 0;
     return weigh(all) >= ENOUGH;
   };
   joinLists(merged, words, sure, collect, keyOf);

@@ -53,7 +53,8 @@ export function matchContexts(
     if (mayStandAlone(word, lexicon)) {
       if (word.first || words[at - 1]?.key === '') subjectOfVerb(words, at, lexicon, add);
     }
-    if (IDENTIFIER.test(word.raw) && !word.joined) identifier(words, at, text, lexicon, add);
+    if (IDENTIFIER.test(word.raw) && !(word.joined && words[at - 1]?.key))
+      identifier(words, at, text, lexicon, add);
   }
   return found;
 }

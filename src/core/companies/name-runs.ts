@@ -33,7 +33,8 @@ export function runLeft(words: readonly TextWord[], end: number, lexicon: Compan
     if (mayBeName(word, lexicon)) {
       if (lexicon.personTitles.has(word.key)) break;
       // "der Autobauer BMW AG": the description is not part of the name, "Zech Management GmbH" is one name.
-      if (from < end && describes(word.key, lexicon) && !words[at + 1]?.joined) break;
+      const describing = describes(word.key, lexicon) || lexicon.nameAnnouncers.has(word.key);
+      if (from < end && describing && !words[at + 1]?.joined) break;
       from = at;
     } else if (/^[\p{N}&+]/u.test(word.raw)) {
       if (/\p{N}/u.test(word.raw) && !mayBeName(words[at - 1], lexicon) && from === end) break;

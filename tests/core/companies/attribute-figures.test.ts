@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { plainArticle } from '../../../src/core/article.ts';
+import { attributeFigures } from '../../../src/core/companies/attribute-figures.ts';
+import { chooseSubject } from '../../../src/core/companies/choose-subject.ts';
+import { findCompanies } from '../../../src/core/companies/find-companies.ts';
+import type { FigureDraft } from '../../../src/core/figures/draft.ts';
+import { readDocument } from '../../../src/core/text/document.ts';
+import { german } from '../../../src/languages/de/index.ts';
+import { register } from './small-register.ts';
+
+const { tagger: _, ...rules } = german;
+
+/** Reads cast and owners of a text whose figures are marked: «5 Prozent|price». */
+function owners(marked: string): (string | null)[] {
+  const drafts: FigureDraft[] = [];
+  let text = '';
+  for (const part of marked.split(/(«[^»]+»)/)) {
+    if (!part.startsWith('«')) {
+      text += part;
+      continue;
+    }
+    const [surface = '', metric = 'price'] = part.slice(1, -1).split('|');
+    const unit = /Punkte/.test(surface) ? 'points' : /Prozent|%/.test(surface) ? 'percent' : 'EUR';
+    const draft = {
+      start: text.length,
+      end: text.length + surface.length,
+      kind: unit === 'points' ? 'index' : unit === 'percent' ? 'percent' : 'money',
+      value: 1,
+      unit,
+      qualifier: 'exact',
+      measure: 'level',
+      metric,
+      about: null,
+      tense: 'actual',
+      rules: [],
+    } as FigureDraft;
+    drafts.push(draft);
+    text += surface;
+  }
+  const doc = readDocument(plainArticle(text), rules);
+  const cast = chooseSubject(findCompanies(doc, rules, register), null, doc, rules);
+  return attributeFigures(drafts, cast, doc, rules).map((draft) => draft.about);
+}
+
+describe('attributeFigures', () => {
+  it.each([
+    ['SAP steigerte den Umsatz um «5 Prozent|revenue».', ['SAP']],
+    ['SAP gewann «2 Prozent», Volkswagen verlor «3 Prozent».', ['SAP', 'Volkswagen']],
+    ['Gefragt waren SAP («+2 %») und Volkswagen («+1 %»).', ['SAP', 'Volkswagen']],
+    ['SAP wächst. Der Konzern erlöste «5 Euro|revenue».', ['SAP']],
+    ['SAP wächst\nDie Aktie stieg um «5 Prozent».', ['SAP']],
+    ['Jefferies hob das Kursziel für SAP auf «300 Euro|price_target».', ['SAP']],
+    ['SAP im Blick\nJefferies rät zum Kauf und nennt «300 Euro|price_target».', ['SAP']],
+    ['Volkswagen übernimmt Alibaba für «3 Euro|deal_value».', ['Alibaba']],
+    ['Volkswagen hält «10 Prozent|stake» an Alibaba.', ['Alibaba']],
+    ['Alibaba, an dem Volkswagen «10 Prozent|stake» hält, wächst.', ['Alibaba']],
+    ['Der Dax fiel um «0,3 Prozent» auf «24.000 Punkte».', ['Dax', 'Dax']],
+    ['SAP führte den Dax an, der um «0,3 Prozent» auf «24.000 Punkte» nachgab.', ['Dax', 'Dax']],
+    ['Der Euro stieg auf «1,17 Dollar|exchange_rate».', ['Euro']],
+    ['Im Dax vorn stand SAP: Die Papiere stiegen um «5 Prozent».', ['SAP']],
+    ['Während der MDAX «1 Prozent» gewann, verlor SAP «2 Prozent».', ['MDAX', 'SAP']],
+    ['Deutschland wächst: Das BIP stieg um «1 Prozent|gdp».', ['Deutschland']],
+  ])('%s', (text, expected) => expect(owners(text)).toEqual(expected));
+
+  it.each([
+    ['Der Umsatz stieg um «5 Prozent|revenue».', [null]],
+    ['Gemeinsam mit Alibaba baut SAP ein Werk für «5 Euro|investment».', ['SAP']],
+    ['In China erlöste SAP «5 Euro|revenue».', ['SAP']],
+    ['Ein Euro kostet heute mehr, SAP verlor «5 Prozent».', ['SAP']],
+    ['Der Dax-Konzern SAP verdiente «5 Euro|net_income».', ['SAP']],
+    ['Der Dax stieg. Die Inflation lag bei «2 Prozent|inflation».', [null]],
+  ])('gives no false owner: %s', (text, expected) => expect(owners(text)).toEqual(expected));
+});
+
+describe('chooseSubject', () => {
+  const subjectOf = (text: string) => {
+    const doc = readDocument(plainArticle(text), rules);
+    return chooseSubject(findCompanies(doc, rules, register), null, doc, rules);
+  };
+
+  it.each([
+    ['SAP hebt Prognose\nSAP wächst schneller als Volkswagen.', 'SAP'],
+    [
+      'Deutsche Bank steigert Gewinn\nDie Deutsche Bank verdiente mehr. Die Deutsche Bank hob die Dividende.',
+      'Deutsche Bank',
+    ],
+    ['Jefferies hebt Kursziel für SAP\nDer Analyst von Jefferies rät zum Kauf von SAP.', 'SAP'],
+    ['Dax schließt im Plus\nDer Dax stieg. SAP gewann, Volkswagen verlor.', 'Dax'],
+    ['Goldpreis auf Rekord\nGold kostet so viel wie nie, sagte ein Händler.', 'Gold'],
+    ['Bitcoin fällt\nDer Bitcoin verlor am Montag.', 'Bitcoin'],
+  ])('%s', (text, expected) => expect(subjectOf(text).subject?.name).toBe(expected));
+
+  it.each(['Das Wetter wird schön.', '', 'FRANKFURT (dpa-AFX) - Der Handel ruht.'])('none in: %s', (text) =>
+    expect(subjectOf(text).subject).toBeNull(),
+  );
+
+  it('tells who only speaks', () => {
+    const { companies } = subjectOf(
+      'Jefferies hebt Kursziel für SAP\nJefferies-Analyst Jan Kamp rät zum Kauf.',
+    );
+    expect(companies.map(({ name, role }) => [name, role])).toEqual([
+      ['Jefferies', 'source'],
+      ['SAP', 'subject'],
+    ]);
+  });
+});
