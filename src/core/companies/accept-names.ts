@@ -1,6 +1,7 @@
 import type { TextDocument } from '../text/document.ts';
 import { type Candidate, ENOUGH, nameKey, type Reason, weigh } from './candidate.ts';
 import type { CompanyLexicon } from './company-lexicon.ts';
+import { describes } from './descriptions.ts';
 import { legalFormFinder } from './legal-forms.ts';
 import type { Register } from './register.ts';
 import type { TextWord } from './text-words.ts';
@@ -31,7 +32,11 @@ export function acceptNames(
     for (const reason of more) known.add(reason);
     reasons.set(key, known);
   };
-  for (const one of merged) collect(keyOf(one), one.reasons);
+  for (const one of merged) {
+    if (one.reasons.has('ambiguous'))
+      for (const reason of beside(one, words, lexicon)) one.reasons.add(reason);
+    collect(keyOf(one), one.reasons);
+  }
   for (const { isin, name } of doc.article.instruments) {
     const entry = (isin ? register.byIsin(isin) : null) ?? register.byName(name)?.entry;
     collect(entry ? `#${entry.id}` : name.toLowerCase(), ['identifier']);
@@ -44,6 +49,23 @@ export function acceptNames(
   };
   joinLists(merged, words, sure, collect, keyOf);
   return settle(merged.filter(sure), words);
+}
+
+/** What the words right beside an ambiguous name say for it. */
+function beside(one: Candidate, words: readonly TextWord[], lexicon: CompanyLexicon): Reason[] {
+  const before = words[one.from - 1];
+  const after = words[one.to];
+  const reasons: Reason[] = [];
+  if (
+    before?.key &&
+    (describes(before.key, lexicon) || lexicon.nameAnnouncers.has(before.key)) &&
+    !words[one.from]?.joined
+  )
+    reasons.push('apposition');
+  if (after?.key && after.joined && lexicon.shareWords.has(after.key)) reasons.push('compound');
+  const noun = words[one.from - 2]?.key ?? '';
+  if (before?.key === 'von' && lexicon.shareWords.has(noun)) reasons.push('share');
+  return reasons;
 }
 
 function isEveryday(one: Candidate, words: readonly TextWord[], lexicon: CompanyLexicon): boolean {
@@ -70,13 +92,21 @@ function merge(
       heads.set(one.from, one);
     }
   for (const one of candidates) {
+    // "Merck & Co.", "Porsche SE": a name that the register knows with its legal form.
+    if (!one.entry && one.to > one.nameTo && registered.get(one.to)?.from === one.from) continue;
     // "WIEN OMV AG", "Siemens Energy Aktie": a known name at the end of a longer run is the name.
     const inner = one.entry ? undefined : registered.get(one.nameTo);
     if (one.reasons.has('tagger') && one.to === one.nameTo) {
       const head = heads.get(one.from);
       // "Evergrande Schockwellen": a plural noun after a known name is no part of it.
       const last = words[one.to - 1]?.key ?? '';
-      if (head && head.to < one.to && head.reasons.has('register') && /.{4}en$/.test(last)) continue;
+      if (
+        head &&
+        head.to < one.to &&
+        head.reasons.has('register') &&
+        (/.{4}en$/.test(last) || lexicon.notNames.has(last))
+      )
+        continue;
     }
     const shared = inner && (inner.from >= one.from ? !isOwnName(one, inner, words, lexicon) : true);
     const candidate: Candidate = shared

@@ -33,6 +33,7 @@ export function runLeft(words: readonly TextWord[], end: number, lexicon: Compan
     if (mayBeName(word, lexicon)) {
       if (lexicon.personTitles.has(word.key)) break;
       // "der Autobauer BMW AG": the description is not part of the name, "Zech Management GmbH" is one name.
+      if (from < end && lexicon.shareWords.has(word.key) && !words[at + 1]?.joined) break;
       const describing = describes(word.key, lexicon) || lexicon.nameAnnouncers.has(word.key);
       if (from < end && describing && !words[at + 1]?.joined) break;
       from = at;

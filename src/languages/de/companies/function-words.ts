@@ -28,5 +28,5 @@ export const functionWords: ReadonlySet<string> = new Set(
 
 /** Lower-case words that stand inside names: "Gesellschaft für Konsumforschung", "Bank of America". */
 export const nameConnectors: ReadonlySet<string> = new Set(
-  words('für und of the de del della di du des la le et y e & + / van der von and zur am im in'),
+  words('für und of the de del della di du des la le et y e & + / van and'),
 );
