@@ -59,7 +59,7 @@ const WEIGHT = {
   estimate: -1.2,
   prior: -1,
   changeInRow: -0.9,
-  furtherLevel: -0.8,
+  furtherLevel: -1.1,
   loneChange: -0.3,
   priceChange: 0.8,
   shareLevel: -0.5,
@@ -68,6 +68,7 @@ const WEIGHT = {
   bracketed: -0.5,
   converted: -0.6,
   part: -0.7,
+  vague: -1,
 } as const;
 /** Metrics of which a party has one main level a text; further ones are segments, periods, extremes. */
 const SUMMED: ReadonlySet<Metric> = new Set(['price', 'revenue', 'net_income', 'operating_income']);
@@ -112,6 +113,7 @@ export function rankFigures(input: RankInput): string[] {
       figure.metric !== 'price_target' &&
       sentence !== undefined &&
       patterns.expecters.test(doc.text.slice(sentence.start, sentence.end));
+    const converted = isConversion(figure, previous.get(figure), doc.text);
     const traits: Trait[] = [];
     const add = (trait: Trait, holds: boolean) => holds && traits.push(trait);
     add('theme', themes.has(figure.metric) && ofSubject);
@@ -120,21 +122,26 @@ export function rankFigures(input: RankInput): string[] {
     add('repeated', places.length > 1);
     add('estimate', estimate);
     add('prior', figure.tense === 'prior');
-    add('aim', figure.tense === 'forecast' && !estimate && ofSubject && !change && aboutCompany);
+    add(
+      'aim',
+      figure.tense === 'forecast' && !estimate && ofSubject && !change && !converted && aboutCompany,
+    );
     add('bracketed', /\([^)]{0,16}$/.test(before) && !inQuote);
-    add('converted', isConversion(figure, previous.get(figure), doc.text));
+    add('converted', converted);
+    // "ein Fünftel" says roughly what a number behind it says exactly.
+    add('vague', figure.rules.includes('fraction'));
     add('part', patterns.partOf.test(before));
     if (inQuote) add(change ? 'quoteChange' : 'quoteLevel', aboutCompany);
     else if (change && figure.metric === 'price') add('priceChange', !aboutCompany || ofSubject);
     else if (change) add(inRow.has(figure.id) ? 'changeInRow' : 'loneChange', true);
     else if (figure.metric === 'price') add('shareLevel', figure.kind !== 'index');
-    const key = `${figure.metric} ${ofSubject}`;
+    const key = `${figure.metric} ${ofSubject} ${figure.tense}`;
     if (!change && !inQuote && figure.tense !== 'prior' && !estimate) {
       add('firstOfMetric', !seen.has(key));
       add('furtherLevel', seen.has(key) && figure.tense === 'actual' && SUMMED.has(figure.metric));
       seen.add(key);
     }
-    const own = change ? 0 : (METRIC_WEIGHT[figure.metric] ?? 0);
+    const own = change || converted || figure.tense === 'prior' ? 0 : (METRIC_WEIGHT[figure.metric] ?? 0);
     const score = traits.reduce(
       (sum, trait) => sum + WEIGHT[trait],
       own + WEIGHT.order * Math.log(1 + order),

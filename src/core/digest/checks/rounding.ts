@@ -12,7 +12,8 @@ export interface Interval {
  * 2,500 would be too kind, 1,000 per digit is what readers understand).
  */
 export function intervalOf(figure: Figure): Interval {
-  const place = lastPlace(figure);
+  // "ein Drittel" is a way of speaking, not four digits.
+  const place = figure.rules.includes('fraction') ? Math.abs(figure.value) * 0.15 : lastPlace(figure);
   const slack = figure.qualifier === 'exact' ? place / 2 : place;
   return { low: figure.value - slack, high: (figure.valueMax ?? figure.value) + slack };
 }
