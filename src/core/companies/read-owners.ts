@@ -51,7 +51,7 @@ export function readOwners(cast: Cast, doc: TextDocument, pack: LanguagePack): O
       from,
       to,
       source,
-      ...governed(words, from, pack),
+      ...governed(words, from, to, pack),
       shares: isShares(words, to, pack),
       description: false,
     });
@@ -123,15 +123,25 @@ function addDescriptions(
     if (taken.has(at + 1) && !words[at + 1]?.joined) continue;
     if (words[at + 1]?.joined && words[at + 1]?.key) continue;
     if (!isDefinite(words, at, pack)) continue;
+    // "die Aktie von X" says itself whose.
+    const isShare = lexicon.shareWords.has(word.key);
+    if (
+      isShare &&
+      lexicon.genitives.has(words[at + 1]?.key ?? '') &&
+      (taken.has(at + 2) || taken.has(at + 3))
+    )
+      continue;
+    const meant = referent(here, word.start, isShare, topic, shares);
+    if (meant.kind !== 'company' && meant.kind !== 'index') continue;
     here.push({
       start: word.start,
       end: word.end,
-      ...referent(here, word.start, lexicon.shareWords.has(word.key), topic, shares),
+      ...meant,
       from: at,
       to: at + 1,
       source: false,
-      ...governed(words, at, pack),
-      shares: lexicon.shareWords.has(word.key),
+      ...governed(words, at, at + 1, pack),
+      shares: isShare,
       description: true,
     });
     added = true;
@@ -171,9 +181,13 @@ function isDefinite(words: readonly TextWord[], at: number, pack: LanguagePack):
 function governed(
   words: readonly TextWord[],
   from: number,
+  to: number,
   pack: LanguagePack,
 ): { preposition: string | null; leads: boolean } {
   const { companies: lexicon } = pack;
+  // "die Helvetia-Tochter Smile": the first name only says whose daughter the second one is.
+  if (words[to]?.joined && lexicon.relations.has(words[to]?.key ?? ''))
+    return { preposition: words[to]?.key ?? null, leads: false };
   for (let back = from - 1; back >= from - 5; back--) {
     const word = words[back];
     if (!word?.key) break;

@@ -59,6 +59,8 @@ describe('attributeFigures', () => {
     ['Der Euro stieg auf «1,17 Dollar|exchange_rate».', ['Euro']],
     ['Im Dax vorn stand SAP: Die Papiere stiegen um «5 Prozent».', ['SAP']],
     ['Während der MDAX «1 Prozent» gewann, verlor SAP «2 Prozent».', ['MDAX', 'SAP']],
+    ['Die Volkswagen-Tochter Alibaba gewann «5 Prozent|customers».', ['Alibaba']],
+    ['Ether gewann «5 Prozent». Die Aktie von SAP stieg um «7 Prozent».', ['Ethereum', 'SAP']],
     ['Deutschland wächst: Das BIP stieg um «1 Prozent|gdp».', ['Deutschland']],
   ])('%s', (text, expected) => expect(owners(text)).toEqual(expected));
 
@@ -86,6 +88,7 @@ describe('chooseSubject', () => {
     ],
     ['Jefferies hebt Kursziel für SAP\nDer Analyst von Jefferies rät zum Kauf von SAP.', 'SAP'],
     ['Dax schließt im Plus\nDer Dax stieg. SAP gewann, Volkswagen verlor.', 'Dax'],
+    ['Deutsche Bank steigert Gewinn\nDie Großbank Deutsche Bank hat mehr verdient als SAP.', 'Deutsche Bank'],
     ['Goldpreis auf Rekord\nGold kostet so viel wie nie, sagte ein Händler.', 'Gold'],
     ['Bitcoin fällt\nDer Bitcoin verlor am Montag.', 'Bitcoin'],
   ])('%s', (text, expected) => expect(subjectOf(text).subject?.name).toBe(expected));

@@ -123,7 +123,7 @@ export const companyVerbs: ReadonlySet<string> = new Set(
 
 export const ratingWords: ReadonlySet<string> = new Set(
   words(
-    `rät raten votiert empfiehlt ziel kursziel kursziels kursziele einstufung empfehlung kaufempfehlung verkaufsempfehlung analyst analystin analysten analysehaus studie hochgestuft abgestuft herabgestuft heraufgestuft stufte stuft hochstuft herunter bekräftigte bestätigte bestätigt belässt beließ ratings rating votum buy sell hold overweight underweight outperform underperform neutral halten kaufen verkaufen übergewichten untergewichten equal-weight equal sector fair investmentbank researchhaus kurspotenzial wertpapierhaus privatbank`,
+    `rät raten votiert empfiehlt ziel kursziel kursziels kursziele einstufung empfehlung kaufempfehlung verkaufsempfehlung analyst analystin analysten studie hochgestuft abgestuft herabgestuft heraufgestuft stufte stuft hochstuft herunter bekräftigte bestätigte bestätigt belässt beließ ratings rating votum buy sell hold overweight underweight outperform underperform neutral halten kaufen verkaufen übergewichten untergewichten equal-weight equal sector fair kurspotenzial `,
   ),
 );
 
