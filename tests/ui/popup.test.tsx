@@ -148,6 +148,19 @@ describe('a slip', () => {
     expect(document.querySelector('.entry')).toBeNull();
   });
 
+  it('compares parties as text beside the bars, and says what is computed and how', async () => {
+    await open();
+    const bars = [...document.querySelectorAll('.bars li')].map((bar) => bar.textContent);
+    expect(bars[0]).toBe('Nordwerkrund 3,2 Milliarden Euro');
+    expect(bars[2]).toMatch(/^Lindqvist Turbin9 Milliarden Kronen≈ 800\sMio\.\s€$/);
+    const widths = [...document.querySelectorAll('.bars rect')].map((bar) =>
+      Number(bar.getAttribute('width')),
+    );
+    expect(widths[0]).toBe(100);
+    expect(widths[2]).toBeCloseTo(25);
+    expect(find('.block-comparison .note').textContent).toContain('11,25');
+  });
+
   it('unfolds the rest of the figures', async () => {
     await open('forty_figures');
     const before = document.querySelectorAll('.block-figures .row').length;

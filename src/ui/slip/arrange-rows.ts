@@ -1,3 +1,4 @@
+import { chooseOutlook } from '../../core/digest/choose-outlook.ts';
 import type { FigureRow, Summary } from '../../core/summary.ts';
 
 /** A row and its index in `summary.rows`, by which it is copied. */
@@ -20,7 +21,6 @@ const SHOWN = 5;
 /** Each row stands in one group only, and not at all where the head already says it: the slip repeats nothing. */
 export function arrangeRows(summary: Pick<Summary, 'rows' | 'keyFigures' | 'figures' | 'quote'>): RowGroups {
   const rank = new Map(summary.keyFigures.map((id, position) => [id, position]));
-  const tense = new Map(summary.figures.map((figure) => [figure.id, figure.tense]));
   const rankOf = ({ row }: PlacedRow) =>
     Math.min(...figureIds(row).map((id) => rank.get(id) ?? Number.POSITIVE_INFINITY));
 
@@ -35,11 +35,11 @@ export function arrangeRows(summary: Pick<Summary, 'rows' | 'keyFigures' | 'figu
     .sort((a, b) => orderOf(rankOf(a), rankOf(b)) || a.index - b.index);
   const key = placed.slice(0, SHOWN);
   const others = placed.slice(SHOWN);
-  const isForecast = ({ row }: PlacedRow) => tense.get(row.value) === 'forecast';
+  const aims = chooseOutlook({ ...summary, ratings: [] }).rows;
   return {
     key,
-    rest: others.filter((row) => !isForecast(row)),
-    outlook: others.filter(isForecast),
+    rest: others.filter(({ row }) => !aims.includes(row)),
+    outlook: aims.flatMap((aim) => others.filter(({ row }) => row === aim)),
   };
 }
 

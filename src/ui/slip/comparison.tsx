@@ -1,34 +1,34 @@
-import type { PartyComparison } from '../../core/digest/compare-parties.ts';
+import { useMemo } from 'preact/hooks';
+import { compareParties } from '../../core/digest/compare-parties.ts';
 import { useWording } from '../parts/wording-context.tsx';
 import { Block } from './block.tsx';
 import { Quoted } from './quoted.tsx';
 import { useSlip } from './slip-context.tsx';
 
 /** Bars for the eye, the same as text for everybody: names and quotations stand beside them. */
-export function Comparison({ comparison }: { comparison: PartyComparison | null }) {
+export function Comparison() {
   const { summary, figure } = useSlip();
   const { locale, popup, terms } = useWording();
-  if (!comparison || comparison.bars.length < 2) return null;
-  const largest = Math.max(...comparison.bars.map(({ value }) => Math.abs(value)));
+  const comparison = useMemo(() => compareParties(summary), [summary]);
+  if (!comparison) return null;
+  const bars = comparison.bars.toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value));
+  const largest = Math.max(...bars.map(({ value }) => Math.abs(value)));
   const written = (value: number) =>
     new Intl.NumberFormat(locale, {
       notation: 'compact',
       maximumSignificantDigits: 3,
       ...(/^[A-Z]{3}$/.test(comparison.unit) ? { style: 'currency', currency: comparison.unit } : {}),
     }).format(value);
-  const converted = comparison.bars.find((bar) => bar.converted);
+  const converted = bars.some((bar) => bar.converted);
   return (
     <Block block="comparison" heading={popup.comparisonOf(terms.metric[comparison.metric])}>
       <ul class="bars">
-        {comparison.bars.map((bar) => {
+        {bars.map((bar) => {
           const quoted = figure(bar.figure);
           if (!quoted) return null;
           return (
             <li key={bar.figure} class={bar.about === summary.subject?.name ? 'own' : ''}>
               <span class="bar-name">{bar.about}</span>
-              <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-                <rect width={largest > 0 ? (100 * Math.abs(bar.value)) / largest : 0} height="8" />
-              </svg>
               <span class="bar-value">
                 <Quoted figure={quoted} />
                 {bar.converted && (
@@ -37,6 +37,9 @@ export function Comparison({ comparison }: { comparison: PartyComparison | null 
                   </span>
                 )}
               </span>
+              <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+                <rect width={largest > 0 ? (100 * Math.abs(bar.value)) / largest : 0} height="8" />
+              </svg>
             </li>
           );
         })}

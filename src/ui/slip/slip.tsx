@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import { compareParties, type PartyComparison } from '../../core/digest/compare-parties.ts';
 import type { Summary } from '../../core/summary.ts';
 import { useWording } from '../parts/wording-context.tsx';
 import { arrangeRows } from './arrange-rows.ts';
@@ -20,19 +19,14 @@ interface SlipProps {
   actions: SlipActions;
   markedCompany: string | null;
   unmappedFigures: number;
-  comparison?: PartyComparison | null;
   level?: HeadingLevel;
 }
 
 /** The whole slip, top to bottom. */
-export function Slip({ summary, actions, markedCompany, unmappedFigures, comparison, level = 1 }: SlipProps) {
+export function Slip({ summary, actions, markedCompany, unmappedFigures, level = 1 }: SlipProps) {
   const { popup } = useWording();
   const view = useMemo(() => viewOf(summary, actions, level), [summary, actions, level]);
   const groups = useMemo(() => arrangeRows(summary), [summary]);
-  const parties = useMemo(
-    () => (comparison === undefined ? compareParties(summary) : comparison),
-    [comparison, summary],
-  );
   return (
     <SlipContext.Provider value={view}>
       <article class="slip">
@@ -42,7 +36,7 @@ export function Slip({ summary, actions, markedCompany, unmappedFigures, compari
         <KeyFigures groups={groups} />
         <Outlook rows={groups.outlook} />
         <Companies marked={markedCompany} />
-        <Comparison comparison={parties} />
+        <Comparison />
         <Checks />
         <Events />
         <People />
