@@ -27,15 +27,10 @@ export function textWords(doc: TextDocument): TextWord[] {
     let first = true;
     for (const word of nameWords(doc.text, sentence.start, sentence.end)) {
       const raw = doc.text.slice(word.start, word.end);
-      const allCaps = raw.length > 1 && /\p{Lu}.*\p{Lu}/u.test(raw) && !/\p{Ll}/u.test(raw);
-      words.push({
-        ...word,
-        raw,
-        sentence: sentence.index,
-        first,
-        capital: /\p{Lu}/u.test(raw),
-        allCaps,
-      });
+      const capital = raw !== raw.toLowerCase();
+      const allCaps = capital && raw.length > 1 && raw === raw.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(raw);
+      const { key, start, end, joined } = word;
+      words.push({ key, start, end, joined, raw, sentence: sentence.index, first, capital, allCaps });
       if (word.key) first = false;
     }
     words.push({
