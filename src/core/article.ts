@@ -30,7 +30,7 @@ export interface PageFinding {
   isArticle: boolean;
   /** True on a page that is known to be finance news by its address. */
   financeSection: boolean;
-  /** Reason codes, most telling first. */
+  /** Reason codes (see reasons.ts), most telling first. */
   reasons: string[];
 }
 

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { REASONS } from '../../src/core/reasons.ts';
 import { summarize } from '../../src/core/summarize.ts';
 import { packFor } from '../../src/languages/index.ts';
 import { probePage } from '../../src/page/probe-page.ts';
@@ -23,6 +24,7 @@ describe.each(names)('%s', (name) => {
   it(`is ${expected.kind}`, () => {
     expect(verdict).toMatchObject({ kind: expected.kind });
     expect(verdict.reasons.length).toBeGreaterThan(0);
+    for (const reason of verdict.reasons) expect(REASONS).toContain(reason);
     expect(verdict.reasons).toEqual(expect.arrayContaining(expected.reasons ?? []));
   });
 

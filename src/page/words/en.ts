@@ -5,7 +5,7 @@ export const englishPageWords: PageWords = {
   labels:
     /^(?:advertisement|sponsored|share|print|save|listen|comments?(?: \(?\d+\)?)?|newsletter|subscribe|sign (?:in|up)|log ?in|read more|more|back to top|follow us|tags?|topics|watch|play|close|menu|search)\s*:?$/iu,
   notices:
-    /^(?:we use cookies|this (?:site|website) uses cookies|by (?:continuing|clicking)|disclaimer|disclosure|risk (?:warning|disclosure)|this article (?:first|originally) appeared|this (?:article|content) is (?:for informational|not)|not investment advice|sign up (?:for|to)|subscribe (?:to|now)|©|\(c\)|copyright|all rights reserved|the author (?:holds|owns|has no)|past performance)/iu,
+    /^(?:we use cookies|this (?:site|website) uses cookies|by (?:continuing|clicking)|disclaimer|disclosure|risk (?:warning|disclosure)|this article (?:first|originally) appeared|this (?:article|content) is (?:for informational|not)|not investment advice|sign up (?:for|to)|subscribe (?:to|now)|©|\(c\)|copyright\s*(?:©|\(c\)|\d{4})|all rights reserved|the author (?:holds|owns|has no)|past performance)/iu,
   noticesAnywhere:
     /(?:affiliate links?|we (?:may )?(?:earn|receive) a commission|not (?:constitute )?(?:investment|financial) advice|capital (?:is )?at risk|terms of (?:use|service)|privacy policy|enable javascript|ad ?blocker)/iu,
   teaserHeads:
