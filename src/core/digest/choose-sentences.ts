@@ -149,6 +149,8 @@ function gainOf(
     if (!chosen.some(({ index, block }) => index === sentence.index - 1 && block === sentence.block))
       gain -= 2.5;
   }
+  // A point of a numbered list ("3. Die Schulden ...") leans on the list.
+  if (/^\p{Nd}{1,2}\. /u.test(text)) gain -= 0.8;
   if (patterns.background.test(text)) gain -= 0.8;
   if (/[?]["“”»«)]*$/.test(text)) gain -= 1;
   if (/^[„"»«]/.test(text)) gain -= 0.6;

@@ -1,7 +1,7 @@
 import type { Figure, FigureRow } from '../summary.ts';
 import { type Sentence, sentenceAt, type TextDocument } from '../text/document.ts';
 import { oncePer, oneOf } from '../text/phrases.ts';
-import { sameParty, saysTheSame } from './repeats.ts';
+import { alikeKey, sameParty, sameUnit, saysTheSame } from './repeats.ts';
 
 /** Words of the digest. All entries are lower case. */
 export interface RowLexicon {
@@ -95,9 +95,9 @@ const gap = (a: Figure, b: Figure): number => (a.end <= b.start ? b.start - a.en
 function fits(value: Figure, figure: Figure, slot: Slot): boolean {
   if (value.metric !== figure.metric || !sameParty(value.about, figure.about)) return false;
   if (slot === 'expected')
-    return value.tense === 'actual' && value.unit === figure.unit && value.per === figure.per;
-  if (slot === 'prior')
-    return value.unit === figure.unit && value.kind === figure.kind && value.per === figure.per;
+    return value.tense === 'actual' && sameUnit(value, figure) && value.per === figure.per;
+  if (slot === 'prior') return sameUnit(value, figure) && value.per === figure.per;
+  if (value.tense === 'prior') return false;
   // Points of a share in percent move by points, everything else by percent or by its own unit.
   return figure.kind === 'percent' || figure.unit === value.unit;
 }
@@ -117,13 +117,12 @@ function lowerBound(rows: readonly Draft[], offset: number): number {
 function collapse(rows: readonly Draft[]): Draft[] {
   const collapsed: Draft[] = [];
   const byKey = new Map<string, Draft[]>();
-  const key = ({ value, unit, metric }: Figure) => `${value} ${unit} ${metric}`;
   const fullness = (row: Draft) => Number(!!row.change) + Number(!!row.prior) + Number(!!row.expected);
   const enter = (figure: Figure, row: Draft) =>
-    byKey.set(key(figure), [...(byKey.get(key(figure)) ?? []), row]);
+    byKey.set(alikeKey(figure), [...(byKey.get(alikeKey(figure)) ?? []), row]);
   // Full rows first, so that a lone change or base of the title finds the row that it belongs to.
   for (const row of [...rows].sort((a, b) => fullness(b) - fullness(a) || a.value.start - b.value.start)) {
-    const known = (byKey.get(key(row.value)) ?? []).find((other) =>
+    const known = (byKey.get(alikeKey(row.value)) ?? []).find((other) =>
       [other.value, other.change, other.prior, other.expected].some(
         (part) => part && saysTheSame(part, row.value),
       ),

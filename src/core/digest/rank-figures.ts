@@ -68,7 +68,7 @@ const WEIGHT = {
   bracketed: -0.5,
   converted: -0.6,
   part: -0.7,
-  vague: -1,
+  vague: -1.6,
 } as const;
 /** Metrics of which a party has one main level a text; further ones are segments, periods, extremes. */
 const SUMMED: ReadonlySet<Metric> = new Set(['price', 'revenue', 'net_income', 'operating_income']);
@@ -94,6 +94,7 @@ export function rankFigures(input: RankInput): string[] {
     if (!first || figure.start >= first.end) break;
     themes.add(figure.metric);
   }
+  const leads = new Set(rows.map(({ value }) => value));
   const inRow = new Map<string, FigureRow>();
   for (const row of rows) if (row.change) inRow.set(row.change, row);
   const previous = new Map(figures.map((figure, index) => [figure, figures[index - 1]]));
@@ -146,7 +147,9 @@ export function rankFigures(input: RankInput): string[] {
       (sum, trait) => sum + WEIGHT[trait],
       own + WEIGHT.order * Math.log(1 + order),
     );
-    return { id: figure.id, score };
+    // Of several places the one that leads a row: there stand change and base.
+    const place = places.find(({ id }) => leads.has(id)) ?? figure;
+    return { id: place.id, score };
   });
   // A stable sort keeps the order of the text among equals.
   return scored.sort((a, b) => b.score - a.score).map(({ id }) => id);

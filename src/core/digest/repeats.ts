@@ -5,12 +5,20 @@ export function sameParty(a: string | null, b: string | null): boolean {
   return a === null || b === null || a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
 }
 
+/** Things that are counted have many nouns ("Autos", "Einheiten"); everything else has one unit. */
+export const sameUnit = (a: Figure, b: Figure): boolean =>
+  a.kind === b.kind && (a.kind === 'count' || a.unit === b.unit);
+
+/** A key under which figures that may say the same meet. */
+export const alikeKey = ({ value, kind, unit, metric }: Figure): string =>
+  `${value} ${kind === 'count' ? '' : unit} ${metric}`;
+
 /** Do two figures say the same at two places (title, lead, body)? */
 export function saysTheSame(a: Figure, b: Figure): boolean {
   return (
     a.value === b.value &&
     a.valueMax === b.valueMax &&
-    a.unit === b.unit &&
+    sameUnit(a, b) &&
     a.metric === b.metric &&
     a.measure === b.measure &&
     (a.tense === 'prior') === (b.tense === 'prior') &&
@@ -26,7 +34,7 @@ export function gatherStatements(figures: readonly Figure[]): Places[] {
   const statements: Places[] = [];
   const byValue = new Map<string, Places[]>();
   for (const figure of figures) {
-    const key = `${figure.value} ${figure.unit} ${figure.metric}`;
+    const key = alikeKey(figure);
     const alike = byValue.get(key) ?? [];
     const known = alike.find(([first]) => saysTheSame(first, figure));
     if (known) known.push(figure);

@@ -54,11 +54,11 @@ function cutBlocks(text: string, title: string): Block[] {
     const line = match[0].trim();
     return { line, start: match.index + lead, end: match.index + lead + line.length };
   });
-  const column = lines.reduce((widest, { line }) => Math.max(widest, line.length), 0);
   const blocks: Block[] = [];
   let previous: (typeof lines)[number] | undefined;
-  for (const current of lines) {
+  for (const [index, current] of lines.entries()) {
     const last = blocks.at(-1);
+    const column = columnAround(lines, index);
     const follows = previous?.line && text.slice(previous.end, current.start).split('\n').length === 2;
     if (current.line && previous && last && follows && continues(previous.line, current.line, column)) {
       last.end = current.end;
@@ -76,9 +76,19 @@ function cutBlocks(text: string, title: string): Block[] {
   return blocks;
 }
 
+/** The widest line near by that a wrapper may have made. */
+function columnAround(lines: readonly { line: string }[], at: number): number {
+  let column = 0;
+  for (const { line } of lines.slice(Math.max(0, at - 4), at + 4)) {
+    if (line.length <= WIDEST_COLUMN) column = Math.max(column, line.length);
+  }
+  return column;
+}
+
 function continues(before: string, line: string, column: number): boolean {
   if (/^[-•*–] /.test(line)) return false;
   if (/^\p{Ll}/u.test(line)) return true;
   const firstWord = /^\S+/.exec(line)?.[0].length ?? 0;
-  return column <= WIDEST_COLUMN && before.length + 1 + firstWord > column;
+  // A wrapped line is well filled; three short headlines in a row are no column.
+  return before.length <= WIDEST_COLUMN && before.length >= 40 && before.length + 1 + firstWord > column;
 }

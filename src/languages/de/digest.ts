@@ -51,11 +51,11 @@ export const digest: DigestLexicon = {
     `er|sie|es|dies|dieser|diese|dieses|diesem|diesen|das|dem|den|dort|damit|dabei|dafür|dagegen|daher|darum|darauf|daraus|darin|darüber|davon
     |dazu|deshalb|deswegen|demnach|demgegenüber|zudem|außerdem|ferner|überdies|hinzu|auch|aber|doch|jedoch|allerdings|dennoch|trotzdem|hingegen|ebenso
     |gleichwohl|so|also|hier|hierfür|hierzu|hiervon|grund|gründe|der grund|grund dafür|weiter|weiterhin|nun|dann|danach|daraufhin|anschließend|unterdessen|und|denn
-    |ihr|ihre|sein|seine|beide|beides|insbesondere|letzteres|ersteres|konkret|ganz anders|ähnlich|anders|entsprechend`,
+    |ihr|ihre|sein|seine|beide|beides|insbesondere|letzteres|ersteres|konkret|analysten hatten|analysten haben|experten hatten|ganz anders|ähnlich|anders|entsprechend`,
   ),
   noise: list(
     `lesen sie auch|lesen sie hier|lest auch|mehr dazu|mehr zum thema|das könnte sie auch interessieren|hier klicken|klicken sie|jetzt kostenlos|kostenlos anmelden
-    |newsletter|autor|autorin|redaktion|für den inhalt der mitteilung|dies ist eine maschinelle|maschinelle übersetzung|foto|bildquelle|werbung|anzeige|haftungsausschluss|disclaimer
+    |newsletter|autor|autorin|redaktion|für den inhalt der mitteilung|ad-hoc-mitteilung nach|übermittelt durch|ad-hoc-meldung nach|dies ist eine maschinelle|maschinelle übersetzung|foto|bildquelle|werbung|anzeige|haftungsausschluss|disclaimer
     |keine anlageberatung|cookies|abonnieren|registrieren|weiterlesen|im original|pressekontakt|ansprechpartner|über das unternehmen|steht zum abruf|im internet unter|interessenkonflikt
     |melden sie den fehler|fehler gefunden|markieren sie`,
   ),

@@ -10,6 +10,9 @@ const patternsFor = oncePer((lexicon: CheckLexicon) => ({
   bases: new RegExp(oneOf(lexicon.bases), 'giu'),
 }));
 
+/** How far a stated whole ten may lie from the exact change, in percent. */
+const ROUND_TEN = 2.5;
+
 interface Move {
   from: Figure;
   to: Figure;
@@ -96,6 +99,11 @@ function compare(from: Figure, to: Figure, change: Figure): { holds: boolean } |
   const before = absolute(intervalOf(from));
   const after = absolute(intervalOf(to));
   const stated = intervalOf(change);
+  // "um 80 Prozent" is said of 77 too: whole tens are round by habit.
+  if (change.unit === 'percent' && change.value !== 0 && change.value % 10 === 0) {
+    stated.low -= ROUND_TEN;
+    stated.high += ROUND_TEN;
+  }
   // A growing loss is told as growth or as a fall: sizes are compared without their sign then.
   const unsigned = from.value < 0;
   const size: Interval = unsigned ? absolute(stated) : stated;
