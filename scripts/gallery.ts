@@ -1,5 +1,5 @@
 /**
- * Pictures of every designed state: `tsx scripts/gallery.ts FOLDER [STATE…]`. For looking at, one by one.
+ * Pictures of every designed state: `npm run gallery -- FOLDER [STATE…]`. For looking at, one by one.
  * The checks on the same states are in tests/browser/gallery.test.ts.
  */
 import { mkdirSync, mkdtempSync } from 'node:fs';

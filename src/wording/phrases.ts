@@ -15,7 +15,6 @@ export interface SharedPhrases {
   format: Record<CopyFormat, string>;
   siteRule: Record<SiteRule, string>;
   highlight: Record<HighlightKind, string>;
-  close: string;
   cancel: string;
   /** Spoken for ▲ and ▼. */
   rise: string;
@@ -33,12 +32,8 @@ export interface PopupPhrases {
   mentions: Counted;
   previousMention: string;
   nextMention: string;
-  figuresOf: (company: string) => string;
   prior: string;
   expected: string;
-  whose: string;
-  outlookTag: string;
-  noOwner: string;
   checkHolds: string;
   checkFails: string;
   checksFailing: Counted;
@@ -157,8 +152,6 @@ export interface WelcomePhrases {
   lead: string;
   sampleHeading: string;
   sampleHint: string;
-  sampleSite: string;
-  /** An article of our own, in the language of the articles that the engine reads. */
   sampleFailed: string;
   howHeading: string;
   how: Message[];

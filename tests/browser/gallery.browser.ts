@@ -11,7 +11,7 @@ import { findBinary } from './find-binary.ts';
 
 /**
  * Every designed state in a real browser: accessible, within its width, and laid out as it was when somebody last
- * looked. `UPDATE_LAYOUT=1` writes the layout anew; look at the pictures (`tsx scripts/gallery.ts`) before you commit it.
+ * looked. `UPDATE_LAYOUT=1` writes the layout anew; look at the pictures (`npm run gallery`) before you commit it.
  */
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -6,7 +6,6 @@ export const welcome: WelcomePhrases = {
   lead: 'Kurszettel findet Zahlen und Unternehmen in deutschsprachigen Finanznachrichten, rechnet nach und legt alles auf einen Zettel.',
   sampleHeading: 'So sieht es aus',
   sampleHint: 'Ein erfundener Artikel. Ein Klick auf einen Eintrag des Zettels führt zur Stelle im Text.',
-  sampleSite: 'Beispiel',
   sampleFailed: 'Das Beispiel ließ sich nicht lesen.',
   howHeading: 'So geht es',
   how: [

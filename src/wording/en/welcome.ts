@@ -6,7 +6,6 @@ export const welcome: WelcomePhrases = {
   lead: 'Kurszettel finds numbers and companies in German finance news, checks the arithmetic and puts it all on one slip.',
   sampleHeading: 'What it looks like',
   sampleHint: 'A made-up article, in German. A click on an entry of the slip leads to its place in the text.',
-  sampleSite: 'Sample',
   sampleFailed: 'The sample could not be read.',
   howHeading: 'How it works',
   how: [
