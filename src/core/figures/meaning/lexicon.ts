@@ -52,8 +52,8 @@ export interface VerbSense {
   forecast?: true;
   /** A decided or wished act: the infinitive or clause that hangs on it is expected. */
   plan?: true;
-  /** Its amount is a decline of costs: "einsparen". */
-  saving?: true;
+  /** Its amount is what goes away: "einsparen", "abziehen". */
+  takesAway?: true;
   /** People in its clause lose their jobs. */
   cutsJobs?: true;
 }

@@ -25,7 +25,7 @@ export function decideMeasure(figure: FigureContext, lexicon: MeaningLexicon): [
   const percent = draft.kind === 'percent';
   if (right.sign && !(right.signIsPosition && at) && (percent || !preposition))
     return ['change', 'measure:comparative'];
-  if (draft.kind === 'money' && isSaving(figure, lexicon)) return ['change', 'measure:saving'];
+  if (draft.kind === 'money' && isTakenAway(figure, lexicon)) return ['change', 'measure:taken-away'];
   if (relative && isRatioLevel(figure, at)) return ['level', 'measure:ratio'];
   if (relative && (left.sign || figure.typedSign)) return ['change', 'measure:signed'];
   if (isOfMovement(figure, lexicon)) return ['change', 'measure:movement-subject'];
@@ -58,8 +58,8 @@ export function decideMeasure(figure: FigureContext, lexicon: MeaningLexicon): [
 }
 
 /** "soll 90 Millionen Euro einsparen": costs that fall. */
-const isSaving = (figure: FigureContext, lexicon: MeaningLexicon): boolean =>
-  governingVerb(figure, lexicon, ({ sense }) => sense?.saving === true) !== undefined;
+const isTakenAway = (figure: FigureContext, lexicon: MeaningLexicon): boolean =>
+  governingVerb(figure, lexicon, ({ sense }) => sense?.takesAway === true) !== undefined;
 
 /** "Das Plus betrug 4,7 Prozent", "Das Wachstum lag bei 3 Prozent": the subject is a movement, the verb moves nothing. */
 function isOfMovement(figure: FigureContext, lexicon: MeaningLexicon): boolean {

@@ -41,7 +41,7 @@ const WEIGHT = {
   verb: 7.4,
   verbAsks: 14,
   vagueVerb: 4,
-  marketVerb: 5,
+  marketVerb: 4.2,
   bracketOutside: 5.5,
   parentClause: 3.6,
   otherClauseLeft: 3.2,
@@ -53,6 +53,9 @@ const WEIGHT = {
   rateInSentence: 7.8,
   shareOfNoun: 5,
   attribute: 2.2,
+  /** At most: whatever the clause is about beats a noun inside another phrase. */
+  attributeCap: 4.4,
+  pricedUnit: 7.8,
   distance: 0.12,
   weak: 3,
   weakNear: 2.6,
@@ -119,7 +122,7 @@ function fromNouns(
       weight =
         placeWeight(figure, other) - WEIGHT.distance * Math.min(14, Math.abs(other.index - item.index));
       if (isTaken(other, group)) weight -= WEIGHT.taken;
-      if (attribute) weight -= WEIGHT.attribute;
+      if (attribute) weight = Math.min(weight - WEIGHT.attribute, WEIGHT.attributeCap);
     }
     if (sense.weak && sense.metric === 'exchange_rate' && attribute) continue;
     if (sense.weak && !(moved && !attribute && MARKETS.has(sense.metric)))
@@ -137,6 +140,18 @@ function fromNouns(
   }
 }
 
+/** Values of `per` in which commodities are traded. */
+const COMMODITY_UNITS = new Set([
+  'barrel',
+  'ounce',
+  'tonne',
+  'MWh',
+  'bushel',
+  'gram',
+  'kilogram',
+  'mmBtu',
+  'pound',
+]);
 const MARKETS = new Set<Metric>(['price', 'exchange_rate']);
 
 /** "je Aktie", "gegenüber dem Schlusskurs", "als der Umsatz": a unit or what is compared with, never the metric. */
@@ -228,9 +243,15 @@ function fromUnit(figure: FigureContext, consider: Consider, lexicon: MeaningLex
     figure.clause.kind === 'bracket'
   ) {
     const named = figure.reading.items[(figure.clause.items[0]?.index ?? 0) - 1];
-    if (named?.kind === 'word' && named.text[0] !== named.lower[0] && !named.noun?.metric)
+    if (
+      named?.kind === 'word' &&
+      named.text[0] !== named.lower[0] &&
+      (named.noun?.metric ?? 'price') === 'price'
+    )
       consider({ metric: 'price', weight: WEIGHT.namedInBracket, rule: 'metric:name-with-move' });
   }
+  if (draft.per !== undefined && COMMODITY_UNITS.has(draft.per))
+    consider({ metric: 'price', weight: WEIGHT.pricedUnit, rule: 'metric:priced-unit' });
   if (draft.unit === 'basis_point')
     consider({ metric: 'interest_rate', weight: 2.6, rule: 'metric:basis-points' });
   if (draft.unit && (draft.kind === 'count' || draft.kind === 'quantity')) {

@@ -30,6 +30,7 @@ export function readLeftSide(figure: Item, items: readonly Item[], lexicon: Mean
     if (!item) break;
     if (item.kind === 'mark') {
       if (QUOTES.test(item.text)) continue;
+      if (side.preposition && item.text === ':') break;
       if (item.text === '(' || item.text === '[') side.mark = '(';
       else if (item.text === ':') side.mark = ':';
       break;

@@ -11,6 +11,7 @@ export type PeriodKind =
   | 'month'
   | 'month_end'
   | 'year'
+  | 'year_end'
   | 'business_year'
   | 'this_year'
   | 'last_year'

@@ -143,6 +143,8 @@ function resolve(
       const end = isoOf({ year, month, day: lastDayOf(year, month) });
       return kind === 'month' ? monthSpan(year, month, month) : { start: end, end };
     }
+    case 'year_end':
+      return named ? { start: `${named}-12-31`, end: `${named}-12-31` } : UNKNOWN;
     case 'year':
       return named ? yearSpan(named) : UNKNOWN;
     case 'this_year':

@@ -156,6 +156,9 @@ function isPriorClause(figure: FigureContext, lexicon: MeaningLexicon): boolean 
   return time || (still && pluperfect);
 }
 
+/** A longer clause has a verb, known or not. */
+const NOMINAL = 9;
+
 /** A finite verb in the past, or none: "im Vorjahr 3 Millionen Euro". */
 function isPast(clause: Clause): boolean {
   let finite = false;
@@ -165,7 +168,7 @@ function isPast(clause: Clause): boolean {
       if (form.finite && !form.infinitive && !form.participle) finite = true;
     }
   }
-  return !finite;
+  return !finite && clause.items.length <= NOMINAL;
 }
 
 const isStill = (clause: Clause, lexicon: MeaningLexicon): boolean =>

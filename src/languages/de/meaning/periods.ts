@@ -43,6 +43,7 @@ export const periods: PeriodLexicon = {
     { kind: 'next_years', source: `(?:in den )?(?:nächsten|kommenden) ${COUNT} jahren` },
     { kind: 'month_end', source: `(?:per |zum |bis )?ende ${MONTH}(?: ${YEAR})?` },
     { kind: 'month', source: `(?:im |für den |für )(?:monat )?${MONTH}(?: ${YEAR})?` },
+    { kind: 'year_end', source: `(?:per |zum |bis )?(?:jahresende|ende(?: des jahres)?) ${YEAR}` },
     {
       kind: 'year_to_date',
       source: 'seit (?:jahresbeginn|jahresanfang|januar|anfang des jahres|beginn des jahres)',

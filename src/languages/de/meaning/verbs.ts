@@ -147,7 +147,8 @@ verbs(
    unterschreiten ab|werten ab|schlagen verlangsamen schwächen nach|hinken dämpfen drosseln
    zurück|bleiben ein|schmelzen verbilligen aus|bremsen abnehmen runter|gehen ein|engen ein|grenzen`,
 );
-verbs({ direction: -1, saving: true, metrics: ['cost'] }, 'ein|sparen sparen');
+verbs({ direction: -1, takesAway: true, metrics: ['cost'] }, 'ein|sparen sparen');
+verbs({ direction: -1, takesAway: true, metrics: ['cash_flow'] }, 'ab|ziehen');
 verbs({ direction: -1, burden: true }, 'kosten belasten');
 verbs({ metrics: ['price', 'cost'] }, 'kosten');
 verbs(
@@ -207,10 +208,10 @@ verbs(
    veröffentlichen vor|legen verkünden bekannt|geben einigen zählen beschäftigen betreiben arbeiten leben wohnen wandern
    laufen auf|laufen ein|bringen spülen aus|machen ausmachen überweisen zahlen bezahlen ein|reichen an|melden kassieren
    verhängen fordern verlangen klagen drohen winken auf|kaufen zurück|kaufen schaffen eröffnen öffnen bauen er|richten errichten
-   abziehen ab|ziehen ein|setzen ersetzen verdoppeln verdreifachen vervierfachen halbieren erlauben untersagen freigeben
+ ein|setzen ersetzen verdoppeln verdreifachen vervierfachen halbieren erlauben untersagen freigeben
    genehmigen geraten rücken drehen wechseln bewegen wirken gestalten fragen antworten betonen hinzu|fügen ein|räumen
    argumentieren erinnern kommentieren urteilen loben schicken retten greifen entlasten helfen dauern übersteigen
-   resultieren verursachen auf|weisen entwickeln stagnieren`,
+   resultieren unterstützen nutzen verwenden vertreten vertreiben verfügen liefern bedeuten ermitteln prüfen suchen versorgen gründen planen verfolgen erzeugen verwalten verursachen auf|weisen entwickeln stagnieren`,
 );
 
 export const verbSenses: ReadonlyMap<string, VerbSense> = senses;
