@@ -1,3 +1,5 @@
+import { arrangeRows } from '../core/digest/arrange-rows.ts';
+import { compareParties } from '../core/digest/compare-parties.ts';
 import type { Company, Figure, FigureRow, Summary } from '../core/summary.ts';
 import type { Field, Terms, Wording } from '../wording/index.ts';
 import { figureInlines, type Inline, quotation, words } from './inline.ts';
@@ -42,7 +44,7 @@ export function outline(summary: Summary, wording: Wording, part: CopyPart = { k
 
 type Builder = (summary: Summary, wording: Wording) => Section | null;
 
-const BLOCKS: Builder[] = [head, brief, keyFigures, outlook, companies, checks, events, people];
+const BLOCKS: Builder[] = [head, brief, keyFigures, outlook, comparison, companies, checks, events, people];
 
 function byline({ article }: Summary, { locale }: Wording): string {
   const time = article.publishedAt && printTime(article.publishedAt, locale);
@@ -93,18 +95,51 @@ function brief(summary: Summary, { terms }: Wording): Section | null {
 }
 
 function keyFigures(summary: Summary, wording: Wording): Section | null {
-  return rowTable('figures', wording.terms.field.figures, summary.rows, summary, wording);
+  const { key, rest } = arrangeRows(summary);
+  const rows = [...key, ...rest].map(({ row }) => row);
+  return rowTable('figures', wording.terms.field.figures, rows, summary, wording);
 }
 
-function outlook(summary: Summary, { terms }: Wording): Section | null {
-  const items = summary.ratings.map(({ house, company, rating, previous }) => [
+function outlook(summary: Summary, wording: Wording): Section | null {
+  const { terms } = wording;
+  const rows = arrangeRows(summary).outlook.map(({ row }) => row);
+  const title = terms.field.outlook;
+  const forecasts = rowTable('outlook', title, rows, summary, wording);
+  const ratings = summary.ratings.map(({ house, company, rating, previous }) => [
     words(
-      [`${house} → ${company}`, rating, previous && `(${terms.field.previous}: ${previous})`]
+      [`${house} → ${company}:`, rating, previous && `(${terms.field.previous}: ${previous})`]
         .filter(Boolean)
         .join(' '),
     ),
   ]);
-  return list('outlook', terms.field.outlook, items);
+  if (!forecasts && ratings.length === 0) return null;
+  return { block: 'outlook', title, ...forecasts, ...(ratings.length > 0 && { items: ratings }) };
+}
+
+function comparison(summary: Summary, { terms, locale }: Wording): Section | null {
+  const compared = compareParties(summary);
+  if (!compared) return null;
+  const { metric, unit, bars, rate } = compared;
+  const rows = bars.map(({ about, figure: id, value, converted }) => {
+    const figure = summary.figures.find((each) => each.id === id);
+    const inlines = figure ? figureInlines(summary, figure, terms) : [];
+    if (converted) inlines.push({ kind: 'computed', text: ` ≈ ${printAmount(value, unit, locale)}` });
+    return { about: [words(about)], value: inlines };
+  });
+  const columns = (['about', 'value'] as const).map((field) => ({ field, title: terms.field[field] }));
+  const title = `${terms.field.comparison}: ${terms.metric[metric]}`;
+  const note: Inline[][] = rate ? [[{ kind: 'computed', text: `≈ ${rate.detail}` }]] : [];
+  return { block: 'comparison', title, table: { columns, rows }, ...(rate && { items: note }) };
+}
+
+/** A computed amount, rounded as its sources are. */
+function printAmount(value: number, unit: string, locale: string): string {
+  const money = /^[A-Z]{3}$/.test(unit) && ({ style: 'currency', currency: unit } as const);
+  return new Intl.NumberFormat(locale, {
+    notation: 'compact',
+    maximumSignificantDigits: 3,
+    ...money,
+  }).format(value);
 }
 
 function companies(summary: Summary, { terms }: Wording): Section | null {
