@@ -1,3 +1,4 @@
+import { compareParties } from '../core/digest/compare-parties.ts';
 import type { Summary } from '../core/summary.ts';
 import type { Wording } from '../wording/index.ts';
 import { markdown, markdownPart } from './markdown.ts';
@@ -62,9 +63,10 @@ function partOf(summary: Summary, part: CopyPart): unknown {
       return summary.events;
     case 'people':
       return summary.people;
+    case 'comparison':
+      return compareParties(summary);
     case 'figures':
     case 'outlook':
-    case 'comparison':
       return { rows: summary.rows, figures: summary.figures };
   }
 }

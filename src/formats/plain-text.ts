@@ -22,8 +22,9 @@ function printSection({ block, title, table, items }: Section): string {
 
 /** "Umsatz (Nordwerk): 3,4 Mrd. Euro · ▲ 5 % · Zuvor 3,2 Mrd. Euro · im zweiten Quartal". */
 function printRow(row: Table['rows'][number], { columns }: Table): string {
+  const metric = print(row.metric ?? []);
   const about = print(row.about ?? []);
-  const name = [print(row.metric ?? []), about && `(${about})`].filter(Boolean).join(' ');
+  const name = metric && about ? `${metric} (${about})` : metric || about;
   const facts = columns
     .filter(({ field }) => field !== 'metric' && field !== 'about' && (row[field]?.length ?? 0) > 0)
     .map(({ field, title }) => (NEEDS_TITLE.has(field) ? `${title} ` : '') + print(row[field] ?? []));

@@ -1,5 +1,5 @@
-import { chooseOutlook } from './choose-outlook.ts';
 import type { FigureRow, Summary } from '../summary.ts';
+import { chooseOutlook } from './choose-outlook.ts';
 
 /** A row and its index in `summary.rows`, by which it is copied. */
 export interface PlacedRow {

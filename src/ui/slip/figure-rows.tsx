@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { figureIds, type PlacedRow } from '../../core/digest/arrange-rows.ts';
 import type { Tense } from '../../core/summary.ts';
 import { CopyIcon } from '../parts/icons.tsx';
 import { useWording } from '../parts/wording-context.tsx';
-import { figureIds, type PlacedRow } from '../../core/digest/arrange-rows.ts';
 import { CheckMark } from './check-mark.tsx';
 import { Quoted } from './quoted.tsx';
 import { useSlip } from './slip-context.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { RowGroups } from '../../core/digest/arrange-rows.ts';
 import { ChevronIcon } from '../parts/icons.tsx';
 import { useWording } from '../parts/wording-context.tsx';
-import type { RowGroups } from '../../core/digest/arrange-rows.ts';
 import { Block } from './block.tsx';
 import { FigureRows } from './figure-rows.tsx';
 

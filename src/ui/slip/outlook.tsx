@@ -1,5 +1,5 @@
-import { useWording } from '../parts/wording-context.tsx';
 import type { PlacedRow } from '../../core/digest/arrange-rows.ts';
+import { useWording } from '../parts/wording-context.tsx';
 import { Block } from './block.tsx';
 import { FigureRows } from './figure-rows.tsx';
 import { useSlip } from './slip-context.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import { arrangeRows } from '../../core/digest/arrange-rows.ts';
 import type { Summary } from '../../core/summary.ts';
 import { useWording } from '../parts/wording-context.tsx';
-import { arrangeRows } from '../../core/digest/arrange-rows.ts';
 import { Brief } from './brief.tsx';
 import { Checks } from './checks.tsx';
 import { Companies } from './companies.tsx';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure, FigureRow, Quote } from '../../../src/core/summary.ts';
 import { arrangeRows } from '../../../src/core/digest/arrange-rows.ts';
+import type { Figure, FigureRow, Quote } from '../../../src/core/summary.ts';
 
 const row = (value: string, more: Partial<FigureRow> = {}): FigureRow => ({
   metric: 'revenue',
