@@ -30,13 +30,20 @@ export function joinRows(figures: readonly Figure[], doc: TextDocument, lexicon:
   const expecters = expectersFor(lexicon);
   const sentences = new Map(figures.map((figure) => [figure, sentenceAt(doc, figure.start)]));
   const reach = new Reach(sentences);
+  const expecting = new Map<Sentence, boolean>();
+  const expects = (sentence: Sentence): boolean => {
+    let known = expecting.get(sentence);
+    if (known === undefined) {
+      known = expecters.test(textOf(doc, sentence));
+      expecting.set(sentence, known);
+    }
+    return known;
+  };
   const slotOf = (figure: Figure): Slot | null => {
     const sentence = sentences.get(figure);
     if (figure.measure === 'change') return 'change';
     if (figure.tense === 'prior') return 'prior';
-    return figure.tense === 'forecast' && sentence && expecters.test(textOf(doc, sentence))
-      ? 'expected'
-      : null;
+    return figure.tense === 'forecast' && sentence && expects(sentence) ? 'expected' : null;
   };
   const slots = new Map(figures.map((figure) => [figure, slotOf(figure)]));
   let rows = figures.filter((figure) => !slots.get(figure)).map((value): Draft => ({ value, repeats: [] }));

@@ -113,7 +113,12 @@ export function rankFigures(input: RankInput): string[] {
       figure.tense === 'forecast' &&
       figure.metric !== 'price_target' &&
       sentence !== undefined &&
-      patterns.expecters.test(doc.text.slice(sentence.start, sentence.end));
+      patterns.expecters.test(
+        doc.text.slice(
+          Math.max(sentence.start, figure.start - 300),
+          Math.min(sentence.end, figure.end + 300),
+        ),
+      );
     const converted = isConversion(figure, previous.get(figure), doc.text);
     const traits: Trait[] = [];
     const add = (trait: Trait, holds: boolean) => holds && traits.push(trait);

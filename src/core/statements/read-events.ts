@@ -28,6 +28,8 @@ export interface EventLexicon {
 }
 
 const LEAD_SENTENCES = 4;
+/** Longer ones are no prose; their beginning is enough. */
+const LONGEST_SENTENCE = 1000;
 /** Shorter ones are headlines, bylines, bullets: they come on top of the sentences of the lead. */
 const PLAIN_SENTENCE = 50;
 
@@ -48,7 +50,7 @@ export function readEvents(
     if (found.size === rules.length) break;
     const block = doc.blocks[sentence.block];
     const lead = plain < LEAD_SENTENCES || block?.kind === 'lead';
-    const text = doc.text.slice(sentence.start, sentence.end);
+    const text = doc.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE));
     if (block?.kind !== 'list_item' && text.length >= PLAIN_SENTENCE && /[.!?]\P{L}*$/u.test(text)) plain++;
     const past = !lead && (background.test(text) || namesPastYear(text, latestYear));
     const guessed = guess.test(text);

@@ -5,6 +5,8 @@ import { checkChanges } from './check-changes.ts';
 import { checkConversions, findConversions } from './check-conversions.ts';
 import { checkSums } from './check-sums.ts';
 
+const MOST_FIGURES = 16;
+
 /** The figures of each sentence that has any, in text order. */
 export function scenesOf(doc: TextDocument, figures: readonly Figure[], decimal: ',' | '.'): Scene[] {
   const bySentence = new Map<Sentence, Figure[]>();
@@ -31,7 +33,8 @@ export function checkFigures(
   lexicon: CheckLexicon,
   decimal: ',' | '.',
 ): Check[] {
-  const scenes = scenesOf(doc, figures, decimal);
+  // A sentence full of figures is a list or a table: nothing there is beyond doubt.
+  const scenes = scenesOf(doc, figures, decimal).filter((scene) => scene.figures.length <= MOST_FIGURES);
   return [
     ...checkConversions(scenes, findConversions(scenes, lexicon)),
     ...checkChanges(scenes, lexicon),

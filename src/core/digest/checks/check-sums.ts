@@ -88,7 +88,7 @@ function sharesOf(scene: Scene, lexicon: CheckLexicon): Check[] {
     if (part.kind === 'percent' || !sameUnit(part, whole) || !isExactEnough(part) || !isExactEnough(whole))
       continue;
     if (part.tense === 'prior' || whole.tense === 'prior' || whole.value <= 0 || part.value <= 0) continue;
-    const before = scene.doc.text.slice(scene.sentence.start, whole.start);
+    const before = scene.doc.text.slice(Math.max(scene.sentence.start, whole.start - 60), whole.start);
     if (!ofWhole.test(before) || !thatIs.test(between(scene, part, share))) continue;
     const ratio = quotient(absolute(intervalOf(part)), absolute(intervalOf(whole)));
     const computed: Interval = { low: ratio.low * 100, high: ratio.high * 100 };
