@@ -15,6 +15,7 @@ export async function startChromium(world: World, options: DriverOptions): Promi
   allowInAdvance(profile, id, options.allowing ?? []);
   let context: BrowserContext;
   let page: Page;
+  const errors: string[] = [];
 
   const launch = async () => {
     context = await chromium.launchPersistentContext(profile, {
@@ -31,6 +32,7 @@ export async function startChromium(world: World, options: DriverOptions): Promi
         '--remote-debugging-port=0',
       ],
     });
+    context.on('weberror', (thrown) => errors.push(String(thrown.error())));
     page = context.pages()[0] ?? (await context.newPage());
   };
   await launch();
@@ -73,6 +75,7 @@ export async function startChromium(world: World, options: DriverOptions): Promi
     // The second connection learns of the popup a little later than the first.
     const [popup] = await until('the popup as a page', popups, ({ length }) => length > 0);
     if (!popup) throw new Error('the popup has closed at once');
+    popup.on('pageerror', (error) => errors.push(String(error)));
     return {
       evaluate: (async (run, ...args) => popup.evaluate(expression(run, args))) as Evaluate,
       click: (selector) => popup.click(selector),
@@ -141,6 +144,20 @@ export async function startChromium(world: World, options: DriverOptions): Promi
     },
     async screenshot(file) {
       await page.screenshot({ path: file });
+    },
+    async errors() {
+      // The worker is asked from within; one that has slept meanwhile has forgotten, and begins to listen.
+      const inWorker = await background(() => {
+        const kept = globalThis as { kurszettelErrors?: string[] };
+        if (!kept.kurszettelErrors) {
+          const list: string[] = [];
+          kept.kurszettelErrors = list;
+          addEventListener('error', ({ message }) => list.push(message));
+          addEventListener('unhandledrejection', ({ reason }) => list.push(String(reason)));
+        }
+        return kept.kurszettelErrors;
+      });
+      return [...errors, ...inWorker];
     },
     async updateExtension() {
       const session = await root();

@@ -20,6 +20,11 @@ export interface Driver {
   press(key: 'Escape'): Promise<void>;
   clipboard(): Promise<{ text: string; html: string }>;
   screenshot(file: string): Promise<void>;
+  /**
+   * What scripts of the extension have thrown without catching it, since the browser was started. Chromium does not
+   * tell whose script it was: what the page's own scripts throw is among it there.
+   */
+  errors(): Promise<string[]>;
   /** As an update does: the extension starts anew under the open tabs. */
   updateExtension(): Promise<void>;
   /** Closes the browser and starts it again on the same profile. */

@@ -257,6 +257,16 @@ export async function startFirefox(world: World, options: DriverOptions): Promis
       const { value } = await client.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
       writeFileSync(file, Buffer.from(value, 'base64'));
     },
+    errors: () =>
+      privileged((addon) => {
+        const ours = `moz-extension://${WebExtensionPolicy.getByID(addon).mozExtensionHostname}/`;
+        const found: string[] = [];
+        for (const entry of Services.console.getMessageArray()) {
+          if (!(entry instanceof Ci.nsIScriptError) || entry.flags & Ci.nsIScriptError.warningFlag) continue;
+          if (entry.sourceName?.startsWith(ours)) found.push(entry.errorMessage);
+        }
+        return found;
+      }, id),
     async updateExtension() {
       await install();
     },

@@ -17,6 +17,8 @@ const BROWSERS_OWN = new Set([
 export class World {
   /** Address without query → HTML. */
   readonly pages = new Map<string, string>();
+  /** Headers that every page is sent with beside its type, such as a content policy. */
+  readonly headers: Record<string, string> = {};
   /** Hosts that were asked for, are none of the pages' and none that the browsers themselves turn to. */
   readonly strangers: string[] = [];
   readonly #proxy: Server;
@@ -28,7 +30,10 @@ export class World {
     this.#sites = createTlsServer({ key, cert }, (request, response) => {
       const html = this.pages.get(`https://${request.headers.host}${request.url?.split('?', 1)[0]}`);
       const found = html !== undefined;
-      response.writeHead(found ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
+      response.writeHead(found ? 200 : 404, {
+        'content-type': 'text/html; charset=utf-8',
+        ...this.headers,
+      });
       response.end(html ?? '<!doctype html><title>404</title>');
     });
     this.#proxy = createServer((request, response) => {
