@@ -1,3 +1,4 @@
+import type { Browser } from 'webextension-polyfill';
 import type { PageCalls } from '../../src/extension/messages.ts';
 import type { Driver } from '../../tests/browser/driver.ts';
 
@@ -9,9 +10,11 @@ export async function askPageScript<K extends keyof PageCalls>(
 ): Promise<unknown> {
   const reply = await driver.background(
     async (message) => {
-      const { tabs } = (globalThis as any).browser ?? (globalThis as any).chrome;
-      const [tab] = await tabs.query({ active: true });
-      return tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => null) as Promise<Reply | null>;
+      const [tab] = await chrome.tabs.query({ active: true });
+      const reply: unknown = await chrome.tabs
+        .sendMessage(tab?.id ?? -1, message, { frameId: 0 })
+        .catch(() => null);
+      return reply as Reply | null;
     },
     { call, ask } as const,
   );
@@ -19,6 +22,9 @@ export async function askPageScript<K extends keyof PageCalls>(
   if (!reply.ok) throw new Error(`${call}: ${reply.error}`);
   return reply.value;
 }
+
+/** The background's own interface; promises under this name too since manifest 3, in both browsers. */
+declare const chrome: Browser;
 
 interface Reply {
   ok: boolean;
@@ -30,8 +36,7 @@ interface Reply {
 export function setRule(driver: Driver, host: string, rule: 'never' | null): Promise<void> {
   return driver.background(
     (sites) => {
-      const { storage } = (globalThis as any).browser ?? (globalThis as any).chrome;
-      return storage.local.set({ settings: { version: 1, sites } });
+      return chrome.storage.local.set({ settings: { version: 1, sites } });
     },
     rule ? { [host]: rule } : {},
   );
