@@ -15,6 +15,8 @@ import type { SentenceLexicon } from './text/sentences.ts';
 export interface LanguagePack {
   /** BCP 47 primary tag. */
   tag: string;
+  /** Its most frequent small words, lower case: enough to tell a text of this language from one of another. */
+  smallWords: ReadonlySet<string>;
   sentences: SentenceLexicon;
   companies: CompanyLexicon;
   /** A learned model that proposes companies no list knows, where the language has one. */

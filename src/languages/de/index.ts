@@ -8,10 +8,12 @@ import { judge } from './judge.ts';
 import { meaning } from './meaning/index.ts';
 import { quantities } from './quantities.ts';
 import { sentences } from './sentences.ts';
+import { smallWords } from './small-words.ts';
 import { statements } from './statements.ts';
 
 export const german: LanguagePack = {
   tag: 'de',
+  smallWords,
   sentences,
   companies,
   topics,

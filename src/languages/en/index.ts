@@ -3,6 +3,7 @@ import { german } from '../de/index.ts';
 import { meaning } from './meaning.ts';
 import { quantities } from './quantities.ts';
 import { sentences } from './sentences.ts';
+import { smallWords } from './small-words.ts';
 
 /**
  * A minimal pack: money, percentages and their signs. It shows what a language has to bring, in one folder; what it
@@ -11,6 +12,7 @@ import { sentences } from './sentences.ts';
 export const english: LanguagePack = {
   ...german,
   tag: 'en',
+  smallWords,
   sentences,
   quantities,
   meaning,

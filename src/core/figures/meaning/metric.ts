@@ -8,6 +8,9 @@ import type { Predicate } from './predicates.ts';
 import type { Item } from './reading.ts';
 import { wayOfClause } from './sign.ts';
 
+/** Profits of one kind or another: what a share of sales makes a margin, and cents an EPS. */
+export const PROFITS = new Set<Metric>(['net_income', 'operating_income', 'gross_profit']);
+
 /** One reason to read a metric, with its weight. */
 interface Evidence {
   metric: Metric;
@@ -168,7 +171,7 @@ function isUnitOrBase(noun: Item, items: readonly Item[], lexicon: MeaningLexico
 }
 
 /** "1,6 Prozent des BIP" says how much something is of it, "30 Prozent der Stellen" are jobs. */
-function isShareOf({ draft, right }: FigureContext, metric: Metric): boolean {
+export function isShareOf({ draft, right }: FigureContext, metric: Metric): boolean {
   return draft.kind === 'percent' && draft.measure === 'level' && right.partOf === true && !PARTS.has(metric);
 }
 const PARTS = new Set<Metric>(['stake', 'employees', 'job_cuts', 'units', 'customers', 'debt', 'price']);
@@ -325,45 +328,4 @@ function fromMemory(
     lexicon.restatingVerbs.has(lemma),
   );
   if (memory.last?.metric !== 'other') remember(memory.last, restates ? WEIGHT.restated : WEIGHT.memory);
-}
-
-/** What a figure's own construction makes of the metric of its clause. */
-export function adjustMetric(
-  figure: FigureContext,
-  metric: Metric,
-  memory: MetricMemory,
-  lexicon: MeaningLexicon,
-): [Metric, string] | undefined {
-  const { draft, left, right, clause, reading } = figure;
-  if (metric === 'employees' && draft.measure === 'level' && !isPopulation(figure, lexicon)) {
-    const cuts = predicatesOf(clause, reading, lexicon).some(({ sense }) => sense?.cutsJobs);
-    const goesOn = draft.kind === 'percent' && memory.last?.metric === 'job_cuts';
-    if (cuts || goesOn || left.governor?.noun?.metric === 'job_cuts') return ['job_cuts', 'metric:job-cuts'];
-  }
-  // Jobs cut are a positive number of jobs; a headcount that shrinks is a change.
-  if (metric === 'job_cuts' && (draft.measure === 'change' || isPopulation(figure, lexicon)))
-    return ['employees', 'metric:headcount'];
-  if (draft.per === 'share' && (metric === 'net_income' || metric === 'operating_income'))
-    return ['eps', 'metric:per-share'];
-  if (metric === 'stake' && draft.kind === 'money') return ['deal_value', 'metric:stake-price'];
-  if (isShareOf(figure, 'revenue') && right.noun?.noun?.metric === 'revenue' && PROFITS.has(metric))
-    return ['margin', 'metric:return-on-sales'];
-  return undefined;
-}
-const PROFITS = new Set<Metric>(['net_income', 'operating_income', 'gross_profit']);
-
-/** "von 44.100 Mitarbeitern … 10.600", "30 Prozent der derzeit 4.500": those of whom a part is told. */
-export function isPopulation(
-  { left, item, reading, draft }: FigureContext,
-  lexicon: MeaningLexicon,
-): boolean {
-  if (draft.kind !== 'count') return false;
-  if (left.between.some((word) => lexicon.currentMarkers.has(word))) return true;
-  const before = reading.items[item.index - 1 - left.between.length];
-  if (before?.kind === 'figure' && left.between.some((word) => lexicon.articles.has(word))) return true;
-  return (
-    lexicon.ofPrepositions.has(left.preposition ?? '') &&
-    !left.governor &&
-    reading.figures.some((other) => other.item.index > item.index && other.draft.kind === 'count')
-  );
 }

@@ -1,9 +1,9 @@
 import type { Tense } from '../../summary.ts';
+import { isPopulation } from './adjust-metric.ts';
 import type { Clause } from './clauses.ts';
 import { type FigureContext, predicatesOf } from './context.ts';
 import type { MeaningLexicon } from './lexicon.ts';
 import { isBase } from './links.ts';
-import { isPopulation } from './metric.ts';
 import { standsInPhrase } from './noun-phrase.ts';
 import { phraseAt } from './phrases.ts';
 import type { Predicate } from './predicates.ts';
