@@ -259,11 +259,21 @@ export async function startFirefox(world: World, options: DriverOptions): Promis
     },
     errors: () =>
       privileged((addon) => {
-        const ours = `moz-extension://${WebExtensionPolicy.getByID(addon).mozExtensionHostname}/`;
+        // What is injected as a function has no file of its own.
+        const ours = [
+          `moz-extension://${WebExtensionPolicy.getByID(addon).mozExtensionHostname}/`,
+          'sandbox eval code',
+        ];
         const found: string[] = [];
-        for (const entry of Services.console.getMessageArray()) {
-          if (!(entry instanceof Ci.nsIScriptError) || entry.flags & Ci.nsIScriptError.warningFlag) continue;
-          if (entry.sourceName?.startsWith(ours)) found.push(entry.errorMessage);
+        for (const message of Services.console.getMessageArray()) {
+          let entry: { flags: number; sourceName: string; errorMessage: string };
+          try {
+            entry = message.QueryInterface(Ci.nsIScriptError);
+          } catch {
+            continue;
+          }
+          if (entry.flags & Ci.nsIScriptError.warningFlag) continue;
+          if (ours.some((start) => entry.sourceName.startsWith(start))) found.push(entry.errorMessage);
         }
         return found;
       }, id),
