@@ -71,7 +71,10 @@ export async function measurePage(driver: Driver, page: StoredPage, shots?: stri
     return driver.evaluate(paintedRanges);
   });
   const domChanged = (await serialized(driver)) !== before;
-  if (shots) await driver.screenshot(`${shots}-page.png`);
+  if (shots) {
+    await driver.evaluate(showFirstRange);
+    await driver.screenshot(`${shots}-page.png`);
+  }
   const ms = ranges.length > 0 ? await timePainting(driver) : undefined;
   exceptions.push(...(await driver.errors()).slice(errorsBefore));
   return {
@@ -96,6 +99,13 @@ export async function measurePage(driver: Driver, page: StoredPage, shots?: stri
       domChanged: (await serialized(driver)) !== before,
     };
   }
+}
+
+/** Runs in the page. */
+function showFirstRange(): void {
+  const all = [...CSS.highlights].flatMap(([, highlight]) => [...highlight] as Range[]);
+  const tops = all.map((range) => range.getBoundingClientRect().top + scrollY);
+  scrollTo({ top: Math.min(...tops) - 80, behavior: 'instant' });
 }
 
 const serialized = (driver: Driver) => driver.evaluate(() => document.documentElement.outerHTML);
