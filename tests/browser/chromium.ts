@@ -129,6 +129,11 @@ export async function startChromium(world: World, options: DriverOptions): Promi
     },
     moveTo: (x, y) => page.mouse.move(x, y),
     press: (key) => page.keyboard.press(key),
+    async paste(selector) {
+      await page.bringToFront();
+      await page.focus(selector);
+      await page.keyboard.press('Control+v');
+    },
     async clipboard() {
       await context.grantPermissions(['clipboard-read', 'clipboard-write'], {
         origin: new URL(page.url()).origin,

@@ -18,6 +18,8 @@ export interface Driver {
   contextMenu(entry: 'page' | 'selection', selector: string): Promise<void>;
   moveTo(x: number, y: number): Promise<void>;
   press(key: 'Escape'): Promise<void>;
+  /** Pastes the clipboard into an element of the page, by key. */
+  paste(selector: string): Promise<void>;
   clipboard(): Promise<{ text: string; html: string }>;
   screenshot(file: string): Promise<void>;
   /**

@@ -10,6 +10,7 @@ import { Marionette } from './marionette.ts';
 import type { World } from './world.ts';
 
 const ESCAPE = '\uE00C';
+const CONTROL = '\uE009';
 const KEYS = { copy: 'C', toggle: 'H', next: 'N', previous: 'P' } as const;
 
 /** Firefox through Marionette, headless. Its privileged context clicks the real toolbar button and menus. */
@@ -235,6 +236,10 @@ export async function startFirefox(world: World, options: DriverOptions): Promis
     },
     press: async (key) => {
       await keys({ Escape: ESCAPE }[key]);
+    },
+    async paste(selector) {
+      await script(((chosen: string) => document.querySelector(chosen).focus()) as never, [selector]);
+      await keys(CONTROL, 'v');
     },
     clipboard: () =>
       privileged(() => {
