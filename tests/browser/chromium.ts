@@ -66,6 +66,7 @@ export async function startChromium(world: World, options: DriverOptions): Promi
       ((await session.send('Target.getTargets', { filter: [{}] })) as TargetList).targetInfos;
     const tab = (await targets()).find(({ type, url }) => type === 'tab' && url === page.url());
     if (!tab) throw new Error(`no tab shows ${page.url()}`);
+    const clickedAt = Date.now();
     // Not in Playwright's types yet: a click on the toolbar button, which grants activeTab.
     await session.send('Extensions.triggerAction' as never, { id, targetId: tab.targetId } as never);
     await until('the popup', targets, (all) => all.some(({ url }) => url.endsWith('/popup.html')));
@@ -77,6 +78,7 @@ export async function startChromium(world: World, options: DriverOptions): Promi
     if (!popup) throw new Error('the popup has closed at once');
     popup.on('pageerror', (error) => errors.push(String(error)));
     return {
+      clickedAt,
       evaluate: (async (run, ...args) => popup.evaluate(expression(run, args))) as Evaluate,
       click: (selector) => popup.click(selector),
       async screenshot(file) {
@@ -108,6 +110,12 @@ export async function startChromium(world: World, options: DriverOptions): Promi
     },
     openPopup,
     background,
+    async stopBackground() {
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+    },
     // Keys do not reach extensions in a headless Chromium: the event is dispatched where the browser would.
     async command(name) {
       await background(async (command) => {

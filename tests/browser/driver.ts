@@ -12,6 +12,8 @@ export interface Driver {
   openPopup(): Promise<Popup>;
   /** Runs a function in the background, awake or not. */
   background: Evaluate;
+  /** Ends the background as the browser does when it is idle; an extension page must be open in the tab. */
+  stopBackground(): Promise<void>;
   /** The shortcut of a command of the manifest. */
   command(name: 'copy' | 'toggle' | 'next' | 'previous'): Promise<void>;
   /** An entry of the context menu, after a right click on an element. */
@@ -35,6 +37,8 @@ export interface Driver {
 }
 
 export interface Popup {
+  /** When the click went to the browser, in milliseconds since the epoch; for benchmarks. */
+  readonly clickedAt: number;
   evaluate: Evaluate;
   /** A trusted click, as permission requests and the clipboard demand. */
   click(selector: string): Promise<void>;

@@ -53,6 +53,8 @@ export function writeProfile(
     'dom.push.connection.enabled': false,
     'dom.push.serverURL': '',
     'geo.enabled': false,
+    // Else its clock ticks in whole milliseconds.
+    'privacy.reduceTimerPrecision': false,
     'identity.fxaccounts.enabled': false,
     'media.gmp-manager.updateEnabled': false,
     'media.gmp-manager.url': '',

@@ -122,12 +122,14 @@ export async function startFirefox(world: World, options: DriverOptions): Promis
   };
   const openPopup = async (): Promise<Popup> => {
     await closePopup();
-    await privileged(async (addon) => {
+    const clickedAt = await privileged(async (addon) => {
       const { extension } = WebExtensionPolicy.getByID(addon);
       const { ExtensionParent } = ChromeUtils.importESModule(
         'resource://gre/modules/ExtensionParent.sys.mjs',
       );
+      const clicked = Date.now();
       await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+      return clicked;
     }, id);
     const evaluate = inView('popup');
     await until(
@@ -136,6 +138,7 @@ export async function startFirefox(world: World, options: DriverOptions): Promis
       (state) => state === 'complete',
     );
     return {
+      clickedAt,
       evaluate,
       click: async (selector) => {
         await privileged(clickInView, id, selector);
@@ -176,6 +179,9 @@ export async function startFirefox(world: World, options: DriverOptions): Promis
     },
     openPopup,
     background,
+    async stopBackground() {
+      await privileged((addon) => WebExtensionPolicy.getByID(addon).extension.terminateBackground(), id);
+    },
     async command(name) {
       if (!manifest.commands[name].suggested_key)
         await background(
