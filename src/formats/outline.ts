@@ -1,5 +1,6 @@
 import { arrangeRows } from '../core/digest/arrange-rows.ts';
 import { compareParties } from '../core/digest/compare-parties.ts';
+import { conversionsOf } from '../core/digest/fold-conversions.ts';
 import type { Company, Figure, FigureRow, Summary } from '../core/summary.ts';
 import type { Field, Terms, Wording } from '../wording/index.ts';
 import { figureInlines, type Inline, quotation, words } from './inline.ts';
@@ -213,9 +214,12 @@ function cell(row: FigureRow, column: (typeof COLUMNS)[number], summary: Summary
   const figure = summary.figures.find(({ id }) => id === row[column]);
   if (!figure) return [];
   const inlines = figureInlines(summary, figure, terms);
-  return column === 'value' && figure.tense === 'forecast'
-    ? [...inlines, words(` (${terms.tense.forecast})`)]
-    : inlines;
+  if (column !== 'value') return inlines;
+  for (const id of conversionsOf(figure.id, summary.checks)) {
+    const same = summary.figures.find((each) => each.id === id);
+    if (same) inlines.push(words(' = '), quotation(summary, same));
+  }
+  return figure.tense === 'forecast' ? [...inlines, words(` (${terms.tense.forecast})`)] : inlines;
 }
 
 function oneRow(summary: Summary, wording: Wording, index: number): Section {

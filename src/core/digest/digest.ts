@@ -4,6 +4,7 @@ import type { Figure, NewsEvent, Quote, Summary } from '../summary.ts';
 import type { TextDocument } from '../text/document.ts';
 import { checkFigures } from './checks/check-figures.ts';
 import { chooseSentences } from './choose-sentences.ts';
+import { foldConversions } from './fold-conversions.ts';
 import { joinRows } from './join-rows.ts';
 import { rankFigures } from './rank-figures.ts';
 
@@ -25,5 +26,5 @@ export function digest(input: DigestInput): Pick<Summary, 'rows' | 'keyFigures' 
   const keyFigures = rankFigures({ doc, figures, rows, subject, quote, lexicon });
   const sentences = chooseSentences({ doc, cast, subject, quote, figures, keyFigures, events, lexicon });
   const checks = checkFigures(doc, figures, lexicon, pack.statements.quote.decimal);
-  return { rows, keyFigures, sentences, checks };
+  return { rows: foldConversions(rows, checks), keyFigures, sentences, checks };
 }
