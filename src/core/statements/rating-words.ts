@@ -1,3 +1,4 @@
+import { foldedPattern, lowered } from '../text/folded.ts';
 import { oncePer, oneOf } from '../text/phrases.ts';
 
 /** The words of analysts' verdicts. All entries are lower case. */
@@ -36,41 +37,47 @@ const OPEN = '[„“"»«‚\'‘’]';
 const CLOSE = '[“”"«»‘’\']';
 
 const patternsFor = oncePer((lexicon: RatingLexicon) => ({
-  grade: new RegExp(
+  grade: foldedPattern(
     `(?<open>${OPEN})?(?<grade>${oneOf([...lexicon.grades, ...lexicon.nouns])})(?<close>${CLOSE})?`,
-    'giu',
+    'g',
   ),
-  noun: new RegExp(`^${oneOf(lexicon.nouns)}$`, 'iu'),
-  advice: new RegExp(oneOf(lexicon.advice), 'giu'),
-  context: new RegExp(oneOf(lexicon.context), 'iu'),
-  insteadOf: new RegExp(`${oneOf(lexicon.insteadOf)}[\\s(:„“"»«‚']*$`, 'iu'),
-  from: new RegExp(`${oneOf(lexicon.from)}[\\s„“"»«‚']*$`, 'iu'),
-  withdrawn: new RegExp(`^[^.;,:–]{0,40}${oneOf(lexicon.withdrawn)}`, 'iu'),
+  nouns: new Set(lexicon.nouns),
+  advice: foldedPattern(oneOf(lexicon.advice), 'g'),
+  context: foldedPattern(oneOf(lexicon.context)),
+  insteadOf: foldedPattern(`${oneOf(lexicon.insteadOf)}[\\s(:„“"»«‚']*$`),
+  from: foldedPattern(`${oneOf(lexicon.from)}[\\s„“"»«‚']*$`),
+  withdrawn: foldedPattern(`^[^.;,:–]{0,40}${oneOf(lexicon.withdrawn)}`),
   credit: new RegExp(
     `${OPEN}?(?<![\\p{L}\\p{N}])(?<grade>${lexicon.creditGrade.source})(?![\\p{L}\\p{N}])${CLOSE}?`,
     'gu',
   ),
-  creditContext: new RegExp(oneOf(lexicon.creditContext), 'iu'),
+  creditContext: foldedPattern(oneOf(lexicon.creditContext)),
 }));
 
 /** Every verdict of a sentence in order. */
 export function gradesIn(text: string, lexicon: RatingLexicon): Grade[] {
   const patterns = patternsFor(lexicon);
-  const rates = patterns.context.test(text);
+  const lower = lowered(text);
   const found: Grade[] = [];
-  for (const match of text.matchAll(patterns.grade)) {
-    const { grade = '', open, close } = match.groups ?? {};
+  let rates: boolean | undefined;
+  for (const match of lower.matchAll(patterns.grade)) {
+    const { grade: word = '', open, close } = match.groups ?? {};
+    const from = match.index + (open?.length ?? 0);
+    const grade = text.slice(from, from + word.length);
     const quoted = open !== undefined && close !== undefined;
-    const noun = patterns.noun.test(grade);
-    if (!quoted && !(/^\p{Lu}/u.test(grade) && (noun || rates))) continue;
+    if (!quoted) {
+      if (!/^\p{Lu}/u.test(grade)) continue;
+      rates ??= patterns.context.test(lower);
+      if (!rates && !patterns.nouns.has(word)) continue;
+    }
     found.push({ text: grade, start: match.index, end: match.index + match[0].length, previous: false });
   }
-  for (const match of text.matchAll(patterns.advice)) {
-    const verdict = match[0].split(/\s+/).at(-1) ?? '';
+  for (const match of lower.matchAll(patterns.advice)) {
     const end = match.index + match[0].length;
+    const verdict = text.slice(match.index, end).split(/\s+/).at(-1) ?? '';
     found.push({ text: verdict, start: end - verdict.length, end, previous: false });
   }
-  if (patterns.creditContext.test(text)) {
+  if (patterns.creditContext.test(lower)) {
     for (const match of text.matchAll(patterns.credit)) {
       const grade = match.groups?.grade ?? '';
       found.push({ text: grade, start: match.index, end: match.index + match[0].length, previous: false });
@@ -78,11 +85,11 @@ export function gradesIn(text: string, lexicon: RatingLexicon): Grade[] {
   }
   found.sort((a, b) => a.start - b.start);
   for (const [index, grade] of found.entries()) {
-    const before = text.slice(Math.max(0, grade.start - 40), grade.start);
+    const before = lower.slice(Math.max(0, grade.start - 40), grade.start);
     grade.previous =
       patterns.insteadOf.test(before) ||
       (patterns.from.test(before) && found[index + 1] !== undefined) ||
-      patterns.withdrawn.test(text.slice(grade.end, grade.end + 80));
+      patterns.withdrawn.test(lower.slice(grade.end, grade.end + 80));
   }
   return found;
 }

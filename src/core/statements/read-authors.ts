@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../language.ts';
 import type { TextDocument } from '../text/document.ts';
+import { foldedPattern, lowered } from '../text/folded.ts';
 import { oncePer, oneOf } from '../text/phrases.ts';
 
 /** The words of an author line. All entries are lower case. */
@@ -21,11 +22,10 @@ const LONGEST_LINE = 160;
 const LONGEST_NAME = 5;
 
 const patternsFor = oncePer((lexicon: BylineLexicon) => ({
-  label: new RegExp(
+  label: foldedPattern(
     `^[\\s(–-]*(?:${oneOf(lexicon.labels)}\\s*(?::|(?<=\\s)von|\\s)|${oneOf(lexicon.by)}\\s*:?)\\s*`,
-    'iu',
   ),
-  labelled: new RegExp(`(?:^|[.!?)]\\s+)(?<label>${oneOf(lexicon.labels)}\\s*:)\\s*`, 'iu'),
+  labelled: foldedPattern(`(?:^|[.!?)]\\s+)(?<label>${oneOf(lexicon.labels)}\\s*:)\\s*`),
   and: new RegExp(`\\s*(?:[,;&/]|${oneOf(lexicon.and.filter((word) => /\p{L}/u.test(word)))})\\s*`, 'iu'),
   particles: new Set(lexicon.particles),
   titles: new Set(lexicon.titles),
@@ -49,14 +49,15 @@ export function readAuthors(doc: TextDocument, pack: LanguagePack): string[] {
 }
 
 function namesOf(line: string, patterns: Patterns): string[] {
-  const label = line.length <= LONGEST_LINE ? patterns.label.exec(line) : null;
+  const lower = lowered(line);
+  const label = line.length <= LONGEST_LINE ? patterns.label.exec(lower) : null;
   if (label) {
     const names = people(line.slice(label[0].length), patterns);
     // Without a colon the line must hold the names and little else: "Von Aldi bis Lidl" is a headline.
     if (names.length > 0 && (label[0].includes(':') || restIsShort(line.slice(label[0].length), names)))
       return names;
   }
-  const inside = patterns.labelled.exec(line);
+  const inside = patterns.labelled.exec(lower);
   return inside
     ? people(line.slice(inside.index + inside[0].length, inside.index + LONGEST_LINE), patterns)
     : [];

@@ -2,9 +2,14 @@ import type { Cast } from '../companies/choose-subject.ts';
 import type { LanguagePack } from '../language.ts';
 import type { Company, EventKind, NewsEvent, Rating } from '../summary.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
+import { foldedPattern, lowered } from '../text/folded.ts';
+import { oncePer } from '../text/phrases.ts';
 import { type Mentions, mentionsOf } from './mentions.ts';
 
-/** How one kind of event is told. Patterns run on one sentence; the match of `tells` is the place of the event. */
+/**
+ * How one kind of event is told. Patterns are written in lower case with the flags `iu` and run on one sentence; the
+ * match of `tells` is the place of the event.
+ */
 export interface EventRule {
   kind: EventKind;
   tells: RegExp;
@@ -28,10 +33,19 @@ export interface EventLexicon {
 }
 
 const LEAD_SENTENCES = 4;
-/** Longer ones are no prose; their beginning is enough. */
-const LONGEST_SENTENCE = 1000;
 /** Shorter ones are headlines, bylines, bullets: they come on top of the sentences of the lead. */
 const PLAIN_SENTENCE = 50;
+
+const foldedRules = oncePer(({ rules, guess, background }: EventLexicon) => ({
+  rules: rules.map(({ tells, also, unless, ...rest }) => ({
+    ...rest,
+    tells: foldedPattern(tells.source),
+    also: also && foldedPattern(also.source),
+    unless: unless && foldedPattern(unless.source),
+  })),
+  guess: foldedPattern(guess.source),
+  background: foldedPattern(background.source),
+}));
 
 /** What happened, one entry a kind, at the first place that tells it. Precise rather than many. */
 export function readEvents(
@@ -40,7 +54,7 @@ export function readEvents(
   cast: Cast,
   ratings: readonly Rating[] = [],
 ): NewsEvent[] {
-  const { rules, guess, background } = pack.statements.events;
+  const { rules, guess, background } = foldedRules(pack.statements.events);
   const mentions = mentionsOf(cast.companies);
   const subject = cast.companies.find(({ id }) => id === cast.subject?.companyId);
   const found = new Map<EventKind, NewsEvent>();
@@ -50,7 +64,7 @@ export function readEvents(
     if (found.size === rules.length) break;
     const block = doc.blocks[sentence.block];
     const lead = plain < LEAD_SENTENCES || block?.kind === 'lead';
-    const text = doc.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE));
+    const text = lowered(doc.text.slice(sentence.start, sentence.end));
     if (block?.kind !== 'list_item' && text.length >= PLAIN_SENTENCE && /[.!?]\P{L}*$/u.test(text)) plain++;
     const past = !lead && (background.test(text) || namesPastYear(text, latestYear));
     const guessed = guess.test(text);

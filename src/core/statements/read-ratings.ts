@@ -2,12 +2,13 @@ import type { Cast } from '../companies/choose-subject.ts';
 import type { LanguagePack } from '../language.ts';
 import type { Company, Rating } from '../summary.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
+import { foldedPattern, lowered } from '../text/folded.ts';
 import { oncePer, oneOf } from '../text/phrases.ts';
 import { type Mention, type Mentions, mentionsOf } from './mentions.ts';
 import { type Grade, gradesIn, type RatingLexicon } from './rating-words.ts';
 
-const joinsFor = oncePer(
-  (lexicon: RatingLexicon) => new RegExp(`^[^.;:]{0,24}?${oneOf(lexicon.forCompany)}`, 'iu'),
+const joinsFor = oncePer((lexicon: RatingLexicon) =>
+  foldedPattern(`^[^.;:]{0,24}?${oneOf(lexicon.forCompany)}`),
 );
 
 /** Analysts' verdicts with house, rated company, and the old verdict where the text gives it. One entry a house and company. */
@@ -94,7 +95,7 @@ function ratedBy(
   const before = candidates.filter(({ end }) => end <= at);
   const rated = before.find(({ company }) => company === subject) ?? before.at(-1);
   if (rated) return rated.company;
-  const joined = joinsFor(lexicon).exec(text.slice(grade.end));
+  const joined = joinsFor(lexicon).exec(lowered(text.slice(grade.end)));
   const behind = candidates.find(({ start }) => start >= at);
   if (joined && behind && behind.start - (sentence.start + grade.end + joined[0].length) < 40)
     return behind.company;

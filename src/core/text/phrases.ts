@@ -2,7 +2,8 @@ const SPACE = '[\\s\\u00a0\\u202f\\u2009]';
 
 /**
  * The source of a regular expression that matches any of the given words or phrases, longest first, as whole words
- * (umlauts count as letters). A space in a phrase matches any white space; no phrases match nothing. Use with the flags `iu`.
+ * (umlauts count as letters). A space in a phrase matches any white space; no phrases match nothing. Use with the flags `iu`, or in
+ * lower case with `foldedPattern`.
  */
 export function oneOf(phrases: Iterable<string>): string {
   const sources = [...phrases]

@@ -23,7 +23,7 @@ export type PeriodKind =
 
 export interface PeriodPattern {
   kind: PeriodKind;
-  /** Source of a regular expression, flags `giu`, bounded by the reader. */
+  /** Source of a regular expression in lower case, bounded by the reader; case of the text does not count. */
   source: string;
 }
 

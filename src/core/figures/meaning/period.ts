@@ -1,4 +1,5 @@
 import type { Period, Tense } from '../../summary.ts';
+import { foldedPattern, lowered } from '../../text/folded.ts';
 import { oncePer } from '../../text/phrases.ts';
 import { type Day, type DaySpan, isoOf, lastDayOf, monthSpan, yearSpan } from './calendar.ts';
 import type { FigureContext, SentenceReading } from './context.ts';
@@ -17,20 +18,20 @@ export interface TimeExpression {
 const patternsOf = oncePer((lexicon: PeriodLexicon) =>
   lexicon.periodPatterns.map(({ kind, source }) => ({
     kind,
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu'),
+    pattern: foldedPattern(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'g'),
   })),
 );
 
 /** Every expression of time of a sentence, in text order; a longer one wins over what it covers. */
 export function readTimes(text: string, from: number, to: number, lexicon: PeriodLexicon): TimeExpression[] {
-  const sentence = text.slice(from, to);
+  const sentence = lowered(text.slice(from, to));
   const found: TimeExpression[] = [];
   for (const { kind, pattern } of patternsOf(lexicon)) {
     for (const match of sentence.matchAll(pattern)) {
       const start = from + match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      found.push({ kind, start, end, text: match[0], groups: match.groups ?? {} });
+      found.push({ kind, start, end, text: text.slice(start, end), groups: match.groups ?? {} });
     }
   }
   return found.sort((a, b) => a.start - b.start);
