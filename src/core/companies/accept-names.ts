@@ -17,14 +17,14 @@ export function acceptNames(
   lexicon: CompanyLexicon,
   register: Register,
 ): Candidate[] {
+  const legalForm = legalFormFinder(lexicon);
   const merged = merge(candidates, words, lexicon, register).filter(
     (one) =>
       !one.entry?.noCompany &&
       !isPlace(one, words) &&
       !isPerson(one, words, lexicon) &&
-      !isVenue(one, words, lexicon),
+      !isVenue(one, words, lexicon, legalForm),
   );
-  const legalForm = legalFormFinder(lexicon);
   const reasons = new Map<string, Set<Reason>>();
   const keyOf = (one: Candidate) => (one.entry ? `#${one.entry.id}` : baseKey(nameKey(words, one), lexicon));
   const collect = (key: string, more: Iterable<Reason>) => {
@@ -159,9 +159,16 @@ function isPlace(one: Candidate, words: readonly TextWord[]): boolean {
   return false;
 }
 
-// "auf Tradegate", "an der Nasdaq": a place to trade, no company.
-function isVenue(one: Candidate, words: readonly TextWord[], lexicon: CompanyLexicon): boolean {
+// "auf Tradegate", "an der Nasdaq", "Xetra 41,20 Euro": a place to trade, no company.
+function isVenue(
+  one: Candidate,
+  words: readonly TextWord[],
+  lexicon: CompanyLexicon,
+  legalForm: ReturnType<typeof legalFormFinder>,
+): boolean {
   if (!lexicon.venues.has(nameKey(words, one))) return false;
+  if (one.to > one.nameTo || legalForm(words, one.nameTo) > 0) return false;
+  if (!one.entry || /^\p{N}/u.test(words[one.to]?.raw ?? '')) return true;
   const before = words[one.from - 1]?.key ?? '';
   return (
     VENUE_PLACE.test(before) ||

@@ -9,6 +9,8 @@ export interface Cast {
   /** The same companies with their final roles. */
   companies: Company[];
   subject: Subject | null;
+  /** Ids of those that may rate others or report on them, whatever their role here. */
+  houses?: ReadonlySet<string>;
 }
 
 /** Who the text is about (at most two companies, else an index, commodity, currency or coin), who is a source. */
@@ -21,6 +23,7 @@ export function chooseSubject(
   const weight = weigher(doc);
   const sources = assignRoles(companies, doc, pack);
   const quoted = quote ? quote.name : null;
+  const houses = new Set(companies.filter(({ role }) => role === 'source').map(({ id }) => id));
   const ranked = companies
     .map((company) => ({
       company,
@@ -36,14 +39,15 @@ export function chooseSubject(
     (company): Company => ({ ...company, role: sources.has(company.id) ? 'source' : 'other' }),
   );
   if (topic && topic.weight > (best?.weight ?? 0))
-    return { companies: others, subject: { name: topic.name } };
-  if (!best || best.weight < 2) return { companies: others, subject: null };
+    return { companies: others, subject: { name: topic.name }, houses };
+  if (!best || best.weight < 2) return { companies: others, subject: null, houses };
   const second = ranked[1];
   const leading = new Set([best.company.id]);
   if (second && second.weight >= 0.6 * best.weight && second.weight >= 8) leading.add(second.company.id);
   return {
     companies: others.map((company) => (leading.has(company.id) ? { ...company, role: 'subject' } : company)),
     subject: { name: best.company.name, companyId: best.company.id },
+    houses,
   };
 }
 
@@ -91,10 +95,15 @@ function mainTopic(
   weight: (mentions: readonly Span[]) => number,
   quoted: string | null,
 ): { name: string; weight: number } | null {
+  const titleEnd = doc.blocks[0]?.end ?? 0;
+  const opening = doc.text.slice(0, Math.min(titleEnd, 250) + 400);
+  const isMacro =
+    pack.companies.macro.test(opening) &&
+    !companies.some(({ mentions }) => mentions.some(({ start }) => start < titleEnd));
   const byName = new Map<string, { mentions: Span[]; factor: number }>();
   for (const { topic, start, end } of readTopics(doc, pack, companies)) {
-    // A country is a place before it is a subject: it leads only where nothing else does.
-    const factor = topic.kind === 'country' ? 0.15 : topic.kind === 'bond' ? 0.5 : 1;
+    // A country is a place before it is a subject: it leads where nothing else does, or as an economy.
+    const factor = topic.kind === 'country' ? (isMacro ? 0.8 : 0.15) : topic.kind === 'bond' ? 0.5 : 1;
     const known = byName.get(topic.name) ?? { mentions: [], factor };
     known.mentions.push({ start, end });
     byName.set(topic.name, known);

@@ -59,6 +59,20 @@ export interface CompanyLexicon {
   ownerPrepositions: ReadonlySet<string>;
   /** Prepositions before what is bought or held: "an X", "für X". */
   objectPrepositions: ReadonlySet<string>;
+  /** Prepositions of place: "im MDax ging es aufwärts". */
+  placePrepositions: ReadonlySet<string>;
+  /** Nouns of kinship or rivalry between companies, folded: "wettbewerber", "fondstochter". */
+  kin: RegExp;
+  /** What stands before a name in a sentence that speaks of it only by the way: creditors, "dessen". */
+  aside: RegExp;
+  /** In the words before a name: it is owed the money. */
+  creditors: RegExp;
+  /** Words of a whole economy: "Bruttoinlandsprodukt", "Inflation". */
+  macro: RegExp;
+  /** In the words before a name: it holds or offers ("Damit hält X"). */
+  acting: RegExp;
+  /** In the words after "von X": X is the one who buys. */
+  boughtBy: RegExp;
   /** Words that begin a new clause: "während", "dagegen". */
   clauseWords: ReadonlySet<string>;
   /** In the words before a name: it is being bought ("übernimmt", "Übernahme von"). */

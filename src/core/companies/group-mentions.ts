@@ -29,8 +29,8 @@ export function groupMentions(
     const former = current ? '' : longestOf(own.map((mention) => mention.former ?? ''));
     return entry
       ? {
-          ...facts(entry),
-          ...(former ? { name: former } : {}),
+          // Identifiers are those of today's company: under a name given up they may be another's.
+          ...(former ? { id: entry.id, name: former } : facts(entry)),
           role: entry.house || entry.publisher ? 'source' : 'other',
           mentions: spans,
         }

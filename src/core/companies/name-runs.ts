@@ -43,6 +43,9 @@ export function runLeft(words: readonly TextWord[], end: number, lexicon: Compan
       if (/\p{N}/u.test(word.raw) || from < end) from = mayBeName(words[at - 1], lexicon) ? at : from;
     } else if (!lexicon.nameConnectors.has(word.key) || from === end || !mayBeName(words[at - 1], lexicon)) {
       break;
+    } else if (lexicon.ratingWords.has(words[at - 1]?.key ?? '')) {
+      // "Kursziel für Lindt & Sprüngli".
+      break;
     }
   }
   return from;

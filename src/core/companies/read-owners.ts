@@ -23,6 +23,12 @@ export interface Owner extends Span {
   preposition: string | null;
   /** "Bei X", "Für X" at the head of its sentence: it is whom the sentence speaks of. */
   leads: boolean;
+  /** The preposition stands at the head of its clause: "Im MDax ging es", ", bei X waren es". */
+  opens: boolean;
+  /** "der Wettbewerber X", "die Tochter X": another party, named by its tie to the one spoken of. */
+  related: boolean;
+  /** A house that may rate others, whatever it does here. */
+  rates: boolean;
   /** "X-Aktie", "X-Papiere": the shares of X. */
   shares: boolean;
   /** "der Konzern", "die Münchner": stands for a company named before. */
@@ -41,7 +47,7 @@ export function readOwners(cast: Cast, doc: TextDocument, pack: LanguagePack): O
   const words = textWords(doc);
   const at = wordFinder(words);
   const all: Owner[] = [];
-  const add = (span: Span, name: string, kind: OwnerKind, source: boolean) => {
+  const add = (span: Span, name: string, kind: OwnerKind, source = false, rates = false) => {
     const from = at(span.start);
     const to = at(Math.max(span.start, span.end - 1)) + 1;
     all.push({
@@ -51,15 +57,17 @@ export function readOwners(cast: Cast, doc: TextDocument, pack: LanguagePack): O
       from,
       to,
       source,
+      rates,
       ...governed(words, from, to, pack),
+      related: isRelated(words, from, pack),
       shares: isShares(words, to, pack),
       description: false,
     });
   };
-  for (const { name, role, mentions } of cast.companies)
-    for (const mention of mentions) add(mention, name, 'company', role === 'source');
-  for (const { topic, ...span } of readTopics(doc, pack, cast.companies))
-    add(span, topic.name, topic.kind, false);
+  for (const { id, name, role, mentions } of cast.companies)
+    for (const mention of mentions)
+      add(mention, name, 'company', role === 'source', cast.houses?.has(id) === true);
+  for (const { topic, ...span } of readTopics(doc, pack, cast.companies)) add(span, topic.name, topic.kind);
   all.sort((a, b) => a.start - b.start);
 
   const bySentence: Owner[][] = doc.sentences.map(() => []);
@@ -82,7 +90,7 @@ export function readOwners(cast: Cast, doc: TextDocument, pack: LanguagePack): O
     topics[sentence.index] = topic;
     const here = bySentence[sentence.index] ?? [];
     if (topic) addDescriptions(here, words, at(sentence.start), sentence.index, topic, shares ?? topic, pack);
-    const leader = leading(here, sentence.start, doc.text, pack);
+    const leader = leading(here, sentence.start, doc.text, pack, main?.name);
     const traded = here.findLast((owner) => owner.shares && !owner.description);
     if (traded) shares = { name: traded.name, kind: traded.kind };
     if (leader) topic = { name: leader.name, kind: leader.kind };
@@ -91,14 +99,22 @@ export function readOwners(cast: Cast, doc: TextDocument, pack: LanguagePack): O
 }
 
 // The sentence speaks of its first owner that no preposition governs, if that stands in its first clause: what
-// "während" and "wogegen" bring in is a comparison.
-function leading(here: readonly Owner[], start: number, text: string, pack: LanguagePack): Owner | undefined {
+// "während" and "wogegen" bring in is a comparison; so is a rival or a creditor, who does not take the floor.
+function leading(
+  here: readonly Owner[],
+  start: number,
+  text: string,
+  pack: LanguagePack,
+  main: string | undefined,
+): Owner | undefined {
   const named = here.filter(
     (owner) => !owner.source && owner.kind !== 'country' && owner.kind !== 'currency',
   );
   const free = named.find((owner) => owner.preposition === null || owner.leads);
   if (!free) return undefined;
-  return countBorders(text.slice(start, free.start), pack) <= 1 ? free : undefined;
+  const before = text.slice(start, free.start);
+  if (free.name !== main && (free.related || pack.companies.aside.test(before))) return undefined;
+  return countBorders(before, pack) <= 1 ? free : undefined;
 }
 
 function addDescriptions(
@@ -140,7 +156,9 @@ function addDescriptions(
       from: at,
       to: at + 1,
       source: false,
+      rates: false,
       ...governed(words, at, at + 1, pack),
+      related: false,
       shares: isShare,
       description: true,
     });
@@ -183,11 +201,11 @@ function governed(
   from: number,
   to: number,
   pack: LanguagePack,
-): { preposition: string | null; leads: boolean } {
+): { preposition: string | null; leads: boolean; opens: boolean } {
   const { companies: lexicon } = pack;
   // "die Helvetia-Tochter Smile": the first name only says whose daughter the second one is.
   if (words[to]?.joined && lexicon.relations.has(words[to]?.key ?? ''))
-    return { preposition: words[to]?.key ?? null, leads: false };
+    return { preposition: words[to]?.key ?? null, leads: false, opens: false };
   for (let back = from - 1; back >= from - 5; back--) {
     const word = words[back];
     if (!word?.key) break;
@@ -202,9 +220,11 @@ function governed(
         break;
       // "der Umsatz von X" speaks of X.
       const owned = /^vo[nm]$/.test(word.key) && lexicon.ownedNouns.test(noun);
+      const opens = word.first || words[back - 1]?.raw === ',' || words[back - 1]?.raw === ':';
       return {
         preposition: owned ? null : word.key,
-        leads: word.first && lexicon.ownerPrepositions.has(word.key),
+        leads: opens && lexicon.ownerPrepositions.has(word.key),
+        opens: opens && (lexicon.ownerPrepositions.has(word.key) || lexicon.placePrepositions.has(word.key)),
       };
     }
     const passes =
@@ -215,7 +235,12 @@ function governed(
       words[back + 1]?.joined;
     if (!passes) break;
   }
-  return { preposition: null, leads: false };
+  return { preposition: null, leads: false, opens: false };
+}
+
+function isRelated(words: readonly TextWord[], from: number, pack: LanguagePack): boolean {
+  const before = words[from - 1];
+  return before?.capital === true && !words[from]?.joined && pack.companies.kin.test(before.key);
 }
 
 function isShares(words: readonly TextWord[], to: number, pack: LanguagePack): boolean {

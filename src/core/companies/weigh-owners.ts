@@ -93,6 +93,12 @@ function weighOwner(
   if (owner === owners.find((one) => one.preposition === null && !one.source)) weight += 1;
   if (owner.leads) weight += 2;
   if (owner.source) weight -= 5;
+  // "JPMorgan nennt 265 Euro": the house that rates, not the one rated.
+  else if (owner.rates && draft.metric === 'price_target' && owner.preposition === null && !owner.shares)
+    weight -= 9;
+  // "Größter Gläubiger ist X mit 15 Millionen Euro": the debt is another's.
+  if (precedes && lexicon.creditors.test(doc.text.slice(Math.max(0, owner.start - 50), owner.start)))
+    weight -= 9;
   // Another figure stands between: "A gewann 2 Prozent und B 3 Prozent".
   if (precedes && /\p{N}/u.test(between)) weight -= 2;
   // "Knorr-Bremse (+2,1 %)", "BYD: 355.200": right after the name.
@@ -100,11 +106,19 @@ function weighOwner(
   if (precedes && !isTransfer(draft) && lexicon.relative.test(between) && countBorders(between, pack) === 1)
     weight += 2.5;
   if (isTransfer(draft)) weight += weighTransfer(owner, precedes, doc, pack);
+  else if (owner.opens && !owner.leads && isAlone(owner, owners)) weight += 1;
   else if (owner.preposition !== null && !owner.shares)
     weight -= lexicon.ownerPrepositions.has(owner.preposition) ? 1 : 3;
   if (owner.shares && (draft.metric === 'price' || isTransfer(draft))) weight += 2;
   if (owner.kind === 'country' && draft.metric !== 'gdp' && draft.metric !== 'inflation') weight -= 4;
   return weight;
+}
+
+// "Im MDax ging es …": nobody else does anything in the sentence.
+function isAlone(owner: Owner, owners: readonly Owner[]): boolean {
+  return owners.every(
+    (one) => one === owner || one.preposition !== null || one.source || one.kind === 'country',
+  );
 }
 
 function isTransfer({ metric }: FigureDraft): boolean {
@@ -115,9 +129,11 @@ function isTransfer({ metric }: FigureDraft): boolean {
 function weighTransfer(owner: Owner, precedes: boolean, doc: TextDocument, pack: LanguagePack): number {
   const { companies: lexicon } = pack;
   if (owner.description && !owner.shares) return -3;
-  if (owner.preposition !== null) return lexicon.objectPrepositions.has(owner.preposition) ? 2 : -3;
   const after = doc.text.slice(owner.end, owner.end + 60);
+  if (/^vo[nm]$/.test(owner.preposition ?? '') && lexicon.boughtBy.test(after)) return -3;
+  if (owner.preposition !== null) return lexicon.objectPrepositions.has(owner.preposition) ? 2 : -3;
   const before = doc.text.slice(Math.max(0, owner.start - 60), owner.start);
+  if (lexicon.acting.test(before)) return -6;
   if (lexicon.buying.test(before) || lexicon.bought.test(after)) return 2;
   return lexicon.holding.test(after) && precedes ? -6 : 0;
 }

@@ -102,6 +102,10 @@ function trim(
     if (describes(tail.key, lexicon)) return [first, first];
     if (lexicon.compoundTails.has(tail.key)) last--;
   }
+  // "verlor Nordhafen 3 Prozent": the number counts what follows.
+  const counts = words[last]?.capital || words[last]?.raw === '%' || words[last]?.raw === ',';
+  if (last - first > 1 && counts && /^\p{N}+$/u.test(words[last - 1]?.raw ?? '') && !words[last - 1]?.joined)
+    last--;
   return [first, last];
 }
 

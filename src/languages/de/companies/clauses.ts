@@ -47,3 +47,14 @@ export const topicTails: ReadonlySet<string> = new Set(
   words('preis preises preise kurs kurses index stand future futures notierung rate quote rendite renditen'),
 );
 export const relative = /^[^.;:,(]{0,12},\s(?:der|die|das|dessen|deren)\s/;
+
+export const placePrepositions: ReadonlySet<string> = new Set(words('im in am'));
+export const kin =
+  /(?:tochter|töchter|tochterfirma|tochtergesellschaft|mutter|rivale|rivalin|rivalen|konkurrent|konkurrentin|konkurrenten|wettbewerber|wettbewerberin|wettbewerbers|mitbewerber|partner|zulieferer|lieferant|kunde|gläubiger|gläubigerin|großaktionär|großaktionärin)$/;
+export const aside = /gläubiger|,\s(?:dessen|deren)\s/i;
+export const creditors = /gläubiger[^.;,]*$/i;
+export const macro =
+  /bruttoinlandsprodukt|(?<!\p{L})BIP(?!\p{L})|wirtschaft(?:swachstum|sleistung)?(?!\p{L})|inflation|teuerung|verbraucherpreis|konjunktur|arbeitslos|rezession|leitzins|staatsschuld|haushaltsdefizit|industrieproduktion/iu;
+export const acting =
+  /(?:hält|hielt|besitzt|besaß|bietet|bot|zahlt|zahlte|kontrolliert)\s(?:der\s|die\s|das\s)?$/;
+export const boughtBy = /^[^.;,]{0,60}?(?:übernommen|gekauft|erworben|geschluckt|aufgekauft)/;

@@ -147,7 +147,7 @@ export const houseWords: ReadonlySet<string> = new Set(
 
 export const relations: ReadonlySet<string> = new Set(
   words(
-    'mutter konzernmutter muttergesellschaft mutterkonzern tochter tochterfirma tochtergesellschaft töchter rivale rivalen konkurrent konkurrenten übernahme kauf zukauf fusion zulieferer großaktionär aktionäre eigentümer partner chef konzernchef vorstandschef finanzchef sprecher',
+    'mutter konzernmutter muttergesellschaft mutterkonzern tochter tochterfirma tochtergesellschaft töchter rivale rivalen konkurrent konkurrenten konkurrenz wettbewerber wettbewerbers mitbewerber übernahme kauf zukauf fusion zulieferer großaktionär aktionäre eigentümer partner chef konzernchef vorstandschef finanzchef sprecher',
   ),
 );
 export const genitives: ReadonlySet<string> = new Set(words('von der'));
