@@ -8,15 +8,21 @@ import { askPageFirmly, whyUnreadable } from './page-access.ts';
 import { isGranted, originOf, siteRule } from './sites.ts';
 import { writeClipboard } from './write-clipboard.ts';
 
-/** The popup's side of the shell: talks to the page script of the tab that it was opened on. */
-export async function popupHost(shared: SettingsHost): Promise<PopupHost> {
+/**
+ * The popup's side of the shell: talks to the page script of the tab that it was opened on. Everything that has to be
+ * asked is asked at once: the reader waits for the longest way, not for the sum.
+ */
+export async function popupHost(coming: Promise<SettingsHost>): Promise<PopupHost> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const firstRead = pageOf(tab, 'click');
+  const shared = await coming;
   const slip = new LiveValue<SlipState>({ kind: 'reading' });
   let site = await siteOf(tab, shared);
 
-  const read = async (occasion: Parameters<PageCalls['read']>[0]['occasion']) => {
-    slip.set(await slipOf(tab, occasion, site));
+  const show = async (reading: Promise<Reading>) => {
+    slip.set(slipOf(tab, await reading, site));
   };
+  const read = (occasion: Occasion) => show(pageOf(tab, occasion));
   /** Shows a change at once; the page is told without waiting. */
   const tell = <K extends keyof PageCalls>(call: K, ask: Parameters<PageCalls[K]>[0]) => {
     if (tab?.id !== undefined) askPage(tab.id, call, ask as never).catch(() => undefined);
@@ -31,7 +37,7 @@ export async function popupHost(shared: SettingsHost): Promise<PopupHost> {
     if (state.kind === 'nothing' || (state.kind === 'slip' && state.site.host !== null)) shown({ site });
   };
 
-  void read('click');
+  void show(firstRead);
   return {
     ...shared,
     slip,
@@ -86,17 +92,20 @@ async function siteOf(tab: Tabs.Tab | undefined, { settings }: SettingsHost): Pr
   return { host, rule: siteRule(host, settings.get()), granted: await isGranted(tab.url) };
 }
 
-async function slipOf(
-  tab: Tabs.Tab | undefined,
-  occasion: Parameters<PageCalls['read']>[0]['occasion'],
-  site: SiteState,
-): Promise<SlipState> {
+type Occasion = Parameters<PageCalls['read']>[0]['occasion'];
+/** What the page has said, or why it could not. */
+type Reading = { state: PageState } | { error: unknown };
+
+function pageOf(tab: Tabs.Tab | undefined, occasion: Occasion): Promise<Reading> {
+  return askPageFirmly(tab?.id ?? browser.tabs.TAB_ID_NONE, 'read', { occasion }).then(
+    (state) => ({ state }),
+    (error: unknown) => ({ error }),
+  );
+}
+
+function slipOf(tab: Tabs.Tab | undefined, reading: Reading, site: SiteState): SlipState {
   if (tab?.id === undefined) return { kind: 'nothing', reason: 'restricted_page', site };
-  try {
-    return stateFor(await askPageFirmly(tab.id, 'read', { occasion }), site);
-  } catch (error) {
-    return failure(tab, site, error);
-  }
+  return 'state' in reading ? stateFor(reading.state, site) : failure(tab, site, reading.error);
 }
 
 function stateFor(state: PageState, site: SiteState): SlipState {
@@ -106,7 +115,7 @@ function stateFor(state: PageState, site: SiteState): SlipState {
 }
 
 /** A page that must not be read is a normal case; anything else is an error of ours, with its words. */
-async function failure(tab: Tabs.Tab, site: SiteState, error: unknown): Promise<SlipState> {
+function failure(tab: Tabs.Tab, site: SiteState, error: unknown): SlipState {
   const detail = error instanceof Error ? error.message : String(error);
   const forbidden =
     /cannot access|cannot be scripted|missing host permission|extensions gallery|nobody there/i;

@@ -4,6 +4,4 @@ import '../ui/styles/popup.css';
 import { popupHost } from './popup-host.ts';
 import { settingsHost } from './settings-host.ts';
 
-settingsHost()
-  .then(popupHost)
-  .then((host) => render(<Popup host={host} />, document.body));
+popupHost(settingsHost()).then((host) => render(<Popup host={host} />, document.body));
