@@ -67,6 +67,7 @@ export const numbers: NumberLexicon = {
     ['minus', -1],
     ['plus', 1],
   ]),
+  decimalWords: new Set(['komma']),
   fractions: new Map(
     Object.entries({
       Hälfte: 1 / 2,

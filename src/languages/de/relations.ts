@@ -22,11 +22,12 @@ export const relations: RelationLexicon = {
   ),
   expected: list('prognose erwart konsens schätzung analystenschätzung'),
   valuePrepositions: set('um auf bei von mit nach zu gegenüber statt'),
+  pricingVerbs: set('kostet kosten kostete kosteten notiert notieren notierte notierten'),
   partWords: set('davon darunter hiervon wovon weitere'),
   plusMinus: set('plus/minus +/- ± +-'),
   ratios: list(
     `kgv kurs-gewinn-verhältnis kbv kuv kcv kurs-buchwert-verhältnis kurs-umsatz-verhältnis book-to-bill book-to-bill-ratio
-    book-to-bill-verhältnis peg-ratio peg ev/ebitda verschuldungsgrad put-call-ratio put-call-verhältnis`,
+    book-to-bill-verhältnis peg-ratio peg ev/ebitda verschuldungsgrad put-call-ratio put-call-verhältnis rsi`,
   ),
   numberNouns: list('zahl anzahl zahlen'),
   indexNames: list(

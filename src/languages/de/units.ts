@@ -23,6 +23,7 @@ const OTHER: readonly (readonly [string, Unit])[] = [
     %-punkten, %-punkt, pp, ppt, p.p.`,
     percentagePoint,
   ],
+  ['promille, ‰', { kind: 'percent', unit: 'percent', factor: 0.1 }],
   [
     'viertelpunkt, viertelprozentpunkt, viertelprozentpunkte',
     { kind: 'percent', unit: 'percentage_point', factor: 0.25 },
@@ -44,7 +45,7 @@ const QUANTITIES: Record<string, string> = {
   MW: 'mw, megawatt',
   GW: 'gw, gigawatt',
   TW: 'tw, terawatt',
-  barrel: 'barrel, barrels, fass, fässer, bbl, fässern',
+  barrel: 'barrel, barrels, fass, fässer, bbl, fässern, bpd',
   t: 'tonne, tonnen, to., tonnen',
   kg: 'kilogramm, kilo, kg',
   g: 'gramm',
@@ -74,15 +75,15 @@ export const units: UnitLexicon = {
     ...quantities,
     ...currencyWords,
   ],
-  signs: [...currencySigns, ['x', times], ['PKT', points]],
-  doubtfulCodes,
+  signs: [...currencySigns, ['t', { kind: 'quantity', unit: 't' }], ['x', times], ['PKT', points]],
+  doubtfulCodes: new Set([...doubtfulCodes, 't']),
   countNouns,
   otherNouns: new Set(
     words(`jahr jahre jahren jahres jahrzehnte monat monate monaten monats woche wochen tag tage tagen tages stunde stunden minute minuten
     sekunde sekunden quartal quartale quartalen uhr januar februar märz april mai juni juli august september oktober
     november dezember halbjahr halbjahre jahrhundert titel titeln mal kapitel seite seiten
     kommentare kommentar autor foto handelstage handelstagen börsentage sitzungen quartals mrz jan feb
-    apr jun jul aug sep okt nov dez montag dienstag mittwoch donnerstag freitag samstag sonntag`),
+    apr jun jul aug sep okt nov dez werte werten montag dienstag mittwoch donnerstag freitag samstag sonntag`),
   ),
   steps: new Map([['percent', percentagePoint]]),
   markNouns: new Set(words('marke schwelle grenze hürde linie niveau bereich zone region gewicht')),

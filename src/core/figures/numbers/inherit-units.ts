@@ -27,6 +27,7 @@ function sourceOf(amount: Amount, before: readonly Amount[], context: Context): 
     partSource(amount, before, context) ??
     pairSource(amount, context) ??
     indexSource(amount, context) ??
+    priceSource(amount, before, context) ??
     sentenceSource(amount, before, context) ??
     countSource(amount, before)
   );
@@ -86,14 +87,14 @@ function partSource(amount: Amount, before: readonly Amount[], context: Context)
 function pairSource(amount: Amount, { stream, reader }: Context): Inheritance | undefined {
   if (amount.print !== 'decimal') return undefined;
   const { tokens, sentence } = stream;
-  for (let at = amount.lead - 1; at > amount.lead - 9 && at >= 2; at--) {
+  for (let at = amount.lead - 1; at > amount.lead - 9 && at >= 0; at--) {
     if (sentence[at] !== sentence[amount.first]) break;
     const word = tokens[at]?.text ?? '';
     if (/^[/-]$/.test(tokens[at - 1]?.text ?? '') && moneyOf(tokens[at - 2]?.text, reader.unitWords)) {
       const unit = moneyOf(word, reader.unitWords);
       if (unit) return { unit };
     }
-    const [base, quote] = word.split('-');
+    const [base, quote] = /^\p{Lu}{6}$/u.test(word) ? [word.slice(0, 3), word.slice(3)] : word.split('-');
     const unit = moneyOf(base, reader.unitWords) && moneyOf(quote, reader.unitWords);
     if (unit) return { unit };
   }
@@ -122,6 +123,26 @@ function indexSource(amount: Amount, { stream, reader }: Context): Inheritance |
       return { unit: { kind: 'index', unit: 'points' } };
   }
   return undefined;
+}
+
+// "kostete zuletzt 3.020", "notierte mit 24,15": what is quoted has the currency named last.
+function priceSource(amount: Amount, before: readonly Amount[], context: Context): Inheritance | undefined {
+  const { stream, reader } = context;
+  if (amount.signed || amount.print === 'word' || !endsClause(amount, context)) return undefined;
+  const { by, pricingVerbs } = reader.lexicon.relations;
+  if (by.has(stream.tokens[beforeQualifiers(amount, context)]?.lower ?? '')) return undefined;
+  let at = amount.lead - 1;
+  while (at >= 0 && at > amount.lead - 6 && stream.tokens[at]?.kind === 'word') {
+    if (pricingVerbs.has(stream.tokens[at]?.lower ?? '')) break;
+    at--;
+  }
+  if (
+    !pricingVerbs.has(stream.tokens[at]?.lower ?? '') ||
+    stream.sentence[at] !== stream.sentence[amount.first]
+  )
+    return undefined;
+  const last = before.slice(-MEMORY).findLast(({ unit }) => unit?.kind === 'money');
+  return last?.unit && { unit: whole(last.unit) };
 }
 
 // "um 1,8 Prozent, währungsbereinigt um 4,1": only where a value must stand, behind "um", "auf", "nach".

@@ -31,6 +31,8 @@ export interface NumberLexicon {
   gluedScales: ReadonlyMap<string, number>;
   /** Words for a sign directly before the number. */
   signs: ReadonlyMap<string, 1 | -1>;
+  /** Words for the decimal sign between two spelled numbers. */
+  decimalWords: ReadonlySet<string>;
   /** Names of parts of a whole, as written: "Viertel" → 0.25. */
   fractions: ReadonlyMap<string, number>;
   /** Fractions that stand behind an article, not a number: "Hälfte" behind "die". */
@@ -87,6 +89,8 @@ export interface RelationLexicon {
   expected: readonly string[];
   /** Prepositions that a bare value follows: "um", "auf", "bei", "von". */
   valuePrepositions: ReadonlySet<string>;
+  /** Forms of verbs behind which a bare value is a price: "kostete", "notiert". */
+  pricingVerbs: ReadonlySet<string>;
   /** Words that take a part of what was named before: "davon". */
   partWords: ReadonlySet<string>;
   /** "plus/minus", "±" between a value and its tolerance, without spaces. */

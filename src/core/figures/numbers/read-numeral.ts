@@ -1,4 +1,6 @@
+import type { Token } from '../../text/tokens.ts';
 import type { Amount } from './amount.ts';
+import type { NumberLexicon } from './lexicon.ts';
 import { type DecimalSign, readDigits } from './read-digits.ts';
 import { readFraction } from './read-fraction.ts';
 import type { QuantityReader } from './reader.ts';
@@ -105,6 +107,33 @@ function readSpelled(
   const head = hyphen < 0 ? token.lower : token.text.slice(0, hyphen).toLowerCase();
   const number = numbers.readWord(head);
   if (number === undefined) return undefined;
+  const decimals =
+    hyphen < 0 && numbers.decimalWords.has(tokens[at + 1]?.lower ?? '')
+      ? spelledDigits(tokens, at + 2, numbers)
+      : '';
+  if (decimals) {
+    const last = at + 1 + decimals.length;
+    const value = Number(`${number}.${decimals}`);
+    return {
+      first: at,
+      last,
+      end: tokens[last]?.end ?? token.end,
+      number: value,
+      print: 'word',
+      rule: 'spelled-decimals',
+    };
+  }
   const end = hyphen < 0 ? token.end : token.start + hyphen;
   return { first: at, last: at, end, number, print: 'word', rule: 'number-word' };
+}
+
+// "Komma fünf", "Komma zwei fünf": digit by digit.
+function spelledDigits(tokens: readonly Token[], at: number, { readWord }: NumberLexicon): string {
+  let digits = '';
+  for (let next = at; next < at + 6; next++) {
+    const digit = readWord(tokens[next]?.lower ?? '');
+    if (digit === undefined || digit > 9 || !Number.isInteger(digit)) break;
+    digits += digit;
+  }
+  return digits;
 }

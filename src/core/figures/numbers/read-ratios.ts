@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts';
 import { isYear } from './read-suffix.ts';
 import type { Context, Refiner } from './refiner.ts';
+import { isGlued } from './stream.ts';
 
 const FARTHEST = 7;
 
@@ -28,8 +29,9 @@ function standsBehindRatio(amount: Amount, before: Amount | undefined, { stream,
     return tokens.slice(before.last + 1, amount.lead).some((token) => connectors.has(token.lower));
   for (let at = amount.lead - 1; at > floor && sentence[at] === sentence[amount.first]; at--) {
     const word = tokens[at];
-    // "KGV 2027e 14,2"
-    if (word?.kind === 'number' && !isYear(Number(word.text))) return false;
+    // "KGV 2027e 14,2", "KGV 26e: 9,4"
+    const isPeriod = isGlued(stream, at) && tokens[at + 1]?.kind === 'word';
+    if (word?.kind === 'number' && !isPeriod && !isYear(Number(word.text))) return false;
     if (word && ratios.some((end) => word.lower.endsWith(end))) return true;
   }
   return false;

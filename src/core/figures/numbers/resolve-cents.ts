@@ -13,22 +13,24 @@ export const resolveCents: Refiner = (amounts, context) =>
 
 const REACH = 4;
 
-// Before it in the block, else behind it in the sentence.
+// Right behind it ("um 44 Cent auf 59 Dollar"), else before it in its sentence, else behind it there, else further up in the block.
 function currencyNear(at: number, amounts: readonly Amount[], { stream }: Context): string | undefined {
   const own = amounts[at];
   if (!own) return undefined;
   const moneyAt = (index: number, place: readonly number[]): string | undefined => {
     const other = amounts[index];
-    if (other?.unit?.kind !== 'money' || place[other.first] !== place[own.first]) return undefined;
+    if (other?.unit?.kind !== 'money' || other.unit.alsoOf || place[other.first] !== place[own.first])
+      return undefined;
     return other.unit.unit ?? undefined;
   };
-  for (let back = at - 1; back >= at - REACH; back--) {
-    const currency = moneyAt(back, stream.block);
-    if (currency) return currency;
-  }
-  for (let next = at + 1; next <= at + REACH; next++) {
-    const currency = moneyAt(next, stream.sentence);
-    if (currency) return currency;
-  }
-  return undefined;
+  const nearest = (step: 1 | -1, place: readonly number[]): string | undefined => {
+    for (let distance = 1; distance <= REACH; distance++) {
+      const currency = moneyAt(at + step * distance, place);
+      if (currency) return currency;
+    }
+    return undefined;
+  };
+  const next = amounts[at + 1];
+  const besides = next && next.lead - own.last <= 2 ? moneyAt(at + 1, stream.sentence) : undefined;
+  return besides ?? nearest(-1, stream.sentence) ?? nearest(1, stream.sentence) ?? nearest(-1, stream.block);
 }

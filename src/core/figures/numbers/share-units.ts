@@ -9,7 +9,11 @@ export const shareUnits: Refiner = (amounts, context) => {
     const left = shared[at];
     const right = shared[at + 1];
     if (!left || !right?.unit || left.unit || right.doubtful || left.print === 'article') continue;
-    if (isBareYear(left, right) || !(isJoined(left, right, context) || isParallel(left, right, context)))
+    if (
+      isBareYear(left, right) ||
+      isLevel(left, right) ||
+      !(isJoined(left, right, context) || isParallel(left, right, context))
+    )
       continue;
     const { steps } = context.reader.lexicon.units;
     const unit = isStepTo(left, right, context)
@@ -30,6 +34,11 @@ export const shareUnits: Refiner = (amounts, context) => {
 function isBareYear(left: Amount, right: Amount): boolean {
   if (left.print !== 'digits' || left.scale !== undefined || left.upper || !isYear(left.number)) return false;
   return right.print !== 'digits' || right.scale !== undefined || right.number < 1000;
+}
+
+// "24.180 (-0,6 %)": a number with thousands separators is no percentage.
+function isLevel(left: Amount, right: Amount): boolean {
+  return left.print === 'grouped' && right.unit?.kind === 'percent';
 }
 
 /** Above this ratio two values of one scale are no pair: "von 977'000 auf 2,8 Millionen". */
