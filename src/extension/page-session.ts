@@ -4,7 +4,7 @@ import { marksOf } from '../page/highlight-marks.ts';
 import { placeOf } from '../page/highlight-places.ts';
 import type { PageText } from '../page/page-text.ts';
 import { probePage } from '../page/probe-page.ts';
-import { readPage } from '../page/read-page.ts';
+import { readPageWithPauses } from '../page/read-page.ts';
 import { NO_EVIDENCE, readSelection } from '../page/read-selection.ts';
 import { browser } from './browser.ts';
 import { askBackground, type PageCalls, type PageState } from './messages.ts';
@@ -90,7 +90,7 @@ export class PageSession {
   }
 
   async #stateOf(occasion: Occasion): Promise<PageState> {
-    const page = readPage(document, location.href);
+    const page = await readPageWithPauses(document, location.href);
     const { page: finding } = page.article;
     if (finding && !finding.isArticle && occasion !== 'anyway')
       return this.#showNothing(finding.reasons[0] === 'pdf' ? 'pdf' : 'no_article', finding.reasons);
@@ -133,7 +133,9 @@ export class PageSession {
   async #readAgain(): Promise<void> {
     if (this.#reading || this.#state?.kind !== 'slip' || this.#state.scope === 'selection') return;
     const { summary } = this.#state;
-    const page = readPage(document, location.href);
+    const page = await readPageWithPauses(document, location.href);
+    // The reader or the page has gone on in the pauses.
+    if (this.#state.kind !== 'slip' || this.#state.summary !== summary) return;
     if (page.article.text === summary.article.text) this.#show(page, summary, 'page');
     else await this.#readNow(this.#occasion);
   }

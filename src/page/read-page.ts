@@ -23,16 +23,37 @@ import { pageWords } from './words/index.ts';
  * never changed. The text begins with the title as its first block where the page shows it. Never throws.
  */
 export function readPage(document: Document, url: string): PageText {
+  const steps = readInSteps(document, url);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same with a pause after each step: the first reading in a tab compiles a good deal, and the reader scrolls
+ * meanwhile. What the page changes in the pauses is found out where ranges are asked for.
+ */
+export async function readPageWithPauses(document: Document, url: string): Promise<PageText> {
+  const steps = readInSteps(document, url);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+function* readInSteps(document: Document, url: string): Generator<undefined, PageText> {
   const refusal = unreadable(document);
   if (refusal) return emptyPage(url, refusal);
   try {
-    return read(document, url);
+    return yield* read(document, url);
   } catch {
     return emptyPage(url, 'unreadable');
   }
 }
 
-function read(document: Document, url: string): PageText {
+function* read(document: Document, url: string): Generator<undefined, PageText> {
   const words = pageWords;
   const body = document.body ?? document.documentElement;
   if (!body) return emptyPage(url, 'empty');
@@ -40,13 +61,16 @@ function read(document: Document, url: string): PageText {
   const { texts } = clone;
   const nodes = readJsonLd(document);
   const numbers = findMainText(clone);
+  yield;
   const kept = new Set([...numbers].flatMap((number) => texts[number] ?? []));
   const firstMain = numbers.size > 0 ? Math.min(...numbers) : undefined;
   const column = columnAround([...kept], body);
   const metadata = readMetadata({ document, nodes, texts, firstMain, column, url, words });
+  yield;
   const title = metadata.titleElement;
   const found = readBlocks(body, (text) => kept.has(text) && !title?.contains(text));
   const { blocks, removed } = cleanBlocks(placeTitle(found, title), metadata.title, words);
+  yield;
   const { text, blocks: spans, map } = writeText(blocks);
   const prose = blocks.filter(isProse);
   const lines = texts.map(({ data }) => data.replace(/\s+/g, ' ').trim());
