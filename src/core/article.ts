@@ -30,6 +30,8 @@ export interface PageFinding {
   isArticle: boolean;
   /** True on a page that is known to be finance news by its address. */
   financeSection: boolean;
+  /** The department under which the page itself files the article, where that tells something. */
+  filed?: 'business' | 'other';
   /** Reason codes (see reasons.ts), most telling first. */
   reasons: string[];
 }

@@ -39,7 +39,7 @@ export function summarize(article: Article, { pack, register }: Knowledge): Summ
   const { blocks: _, instruments: __, page: ___, ...facts } = article;
   return {
     schemaVersion: 1,
-    verdict: judge(doc, pack, { figures, companies }),
+    verdict: judge(doc, pack, { figures, companies, events, ratings, quote }),
     article: { ...facts, authors: facts.authors.length > 0 ? facts.authors : readAuthors(doc, pack) },
     subject,
     quote,

@@ -14,6 +14,7 @@ import { isFrontAddress, isSlugAddress } from './verdict/address.ts';
 import { isAdvertorial } from './verdict/advertorial.ts';
 import { findGaps } from './verdict/completeness.ts';
 import { decide } from './verdict/decide.ts';
+import { readDepartment } from './verdict/department.ts';
 import { countLinkedHeadings, isForum, isFramed, typedAs } from './verdict/shape.ts';
 import { writeText } from './way-back/write-text.ts';
 import { pageWords } from './words/index.ts';
@@ -75,6 +76,7 @@ function* read(document: Document, url: string): Generator<undefined, PageText> 
   const prose = blocks.filter(isProse);
   const lines = texts.map(({ data }) => data.replace(/\s+/g, ' ').trim());
   const gaps = findGaps({ document, nodes, title: metadata.title, text, lines, words });
+  const filed = readDepartment(document, nodes, url, words);
   const page = decide({
     address: readAddress(url),
     typed: typedAs(document, nodes),
@@ -107,7 +109,7 @@ function* read(document: Document, url: string): Generator<undefined, PageText> 
     complete: gaps.length === 0,
     blocks: spans,
     instruments: metadata.instruments,
-    page,
+    page: { ...page, ...(filed && { filed }) },
   };
   return { article, rangeOf: (span) => map.rangeOf(span, text), evidence: { sources, removed } };
 }

@@ -12,7 +12,7 @@ const verdict = (text: string, page?: { financeSection: boolean; isArticle?: boo
       pack,
     ),
     pack,
-    { figures: [], companies: [] },
+    { figures: [], companies: [], events: [], ratings: [], quote: null },
   );
 
 describe('finance news or another article', () => {

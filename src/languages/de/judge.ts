@@ -31,9 +31,10 @@ export const judge: JudgeLexicon = {
       rally rallye outperform underperform overweight underweight buy hold sell hochgestuft herabgestuft
       insolvenzverfahren insolvenzantrag ad-hoc stammaktie vorzugsaktie depotbank fondsmanager hedgefonds
       private-equity bruttomarge seed funding finanzierungsrunde wagniskapital risikokapital investmentbank ratingagentur
-      isin wkn wphg börsennotiert börsennotierte börsennotierten notierung emittenten gläubigerversammlung meilensteinzahlung
+      isin wkn wphg dgap dgap-news dgap-adhoc eqs-news eqs-adhoc stimmrechtsmitteilung geldgeber geldgebern geldgebers geschäftsklima geschäftsklimaindex ifo börsennotiert börsennotierte börsennotierten notierung emittenten gläubigerversammlung meilensteinzahlung
       opec brent wti rohöl bilanzskandal wertberichtigung abschreibungen goldman jpmorgan`,
-    2: `umsatz umsätze umsätzen umsatzes erlös erlöse erlösen gewinn gewinne gewinns gewinnen verlust verluste verlusten
+    2: `schutzschirmverfahren eigenverwaltung insolvenzverwalter konjunkturforscher konjunkturforschern wirtschaftsforscher wirtschaftsforschern marktforscher
+      marktforschern börsenkurs umsatz umsätze umsätzen umsatzes erlös erlöse erlösen gewinn gewinne gewinns gewinnen verlust verluste verlusten
       quartal quartals quartalen geschäftsjahr geschäftsjahres halbjahr vorjahresquartal vorjahreszeitraum vorquartal
       prognose prognosen ausblick konzern konzerns konzerne investor investoren investorin vorstand aufsichtsrat
       vorstandschef vorstandsvorsitzender vorstandsvorsitzende finanzvorstand ceo cfo konzernchef firmenchef
@@ -47,9 +48,9 @@ export const judge: JudgeLexicon = {
       zahlungssystem zahlungsverkehr zahlungsdienst bezahlsystem gehandelt notiert notieren notierte schätzungen
       usd eur chf gbp aud cad jpy pleite konkurs insolvent akquisition akquisitionen bruttoeinnahmen liquidität
       markterwartungen konsens geschäftsführer geschäftsbereich sparte spin-off joint venture`,
-    1: `unternehmen unternehmens firma firmen markt märkte märkten wachstum prozent milliarden millionen mio mrd milliarde
+    1: `filialen eigentümer wettbewerber mittelständler unternehmen unternehmens firma firmen markt märkte märkten wachstum prozent milliarden millionen mio mrd milliarde
       million geschäft geschäfte tochter investition investitionen investieren mitarbeiter stellen nachfrage konkurrent
-      konkurrenten wettbewerber hersteller branche industrie händler zulieferer produktion
+      konkurrenten hersteller branche industrie händler zulieferer produktion
       streicht streichen jobs arbeitsplätze auftrag aufträge lizenzvertrag einnahmen exploration unze bohrungen verschuldet
       übernimmt erwirbt verkauft kauft strategische mitteilung handel yen yuan dollar us-dollar franken pfund beschäftigte belegschaft werk werke lieferungen management
       zahlungen ergebnis rekord wirtschaft wirtschaftlich partnerschaft marken kunden`,
@@ -58,7 +59,8 @@ export const judge: JudgeLexicon = {
     3: `aktie aktien aktionär aktionäre anleger anlegern überschuss nettogewinn quartalsgewinn jahresgewinn börse index-rekord
       dividende anleihe anleihen rendite renditen zinsentscheid kursziel börsengang übernahmeangebot notenbank wertpapiere
       analyst analysten aktienkurs`,
-    2: `umsatz umsätze umsatzes gewinn gewinne gewinns verlust verluste erlöse quartal ergebnis prognose prognosen marge
+    2: `schutzschirmverfahren eigenverwaltung insolvenzverwalter konjunkturforscher konjunkturforschern wirtschaftsforscher wirtschaftsforschern marktforscher
+      marktforschern börsenkurs umsatz umsätze umsatzes gewinn gewinne gewinns verlust verluste erlöse quartal ergebnis prognose prognosen marge
       konzern konzerns konzerne investor investoren übernahme beteiligung finanzierung kredit kredite insolvenz bank banken
       vorstand preisziel auftragseingang bilanz zinsen inflation verschuldung börsen fonds konjunktur ausblick
       geschäftsjahr zentralbank`,
@@ -67,13 +69,15 @@ export const judge: JudgeLexicon = {
   }),
   others: topics({
     consumer: {
-      3: `tarif tarife tarifs datenvolumen vertragslaufzeit mindestlaufzeit grundgebühr anschlusspreis anschlussgebühr
+      3: `tarif tarife tarifs steuererklärung finanzamt steuerzahler absetzbar werbungskosten lotto jackpot superzahl gewinnzahlen gewinnklasse
+        überführungskosten listenpreis leasingfaktor bestpreis preistipp stiftung testurteil kilometerstand reisende reisenden fahrgäste fahrgästen
+        bahnreisende zugausfälle fernzüge warnstreik warnstreiks flugausfälle rückruf chargennummer mindesthaltbarkeitsdatum datenvolumen vertragslaufzeit mindestlaufzeit grundgebühr anschlusspreis anschlussgebühr
         allnet-flat allnet gutschein gutscheine gutscheincode rabattcode schnäppchen uvp preisvergleich kaufberatung
         verbraucherzentrale leasing leasen leasingrate leasingraten leasingvertrag leasinggeber leasingnehmer barkauf
         neuwagen gebrauchtwagen privatleasing ballonfinanzierung restwert anzahlung kfz-versicherung gratis
         versandkostenfrei lego sets bestellbar lieferzeit testsieger ratenkredit stromtarif stromanbieter handyvertrag
         mobilfunkvertrag prepaid sim-karte roaming freikontingent`,
-      2: `rabatt rabatte angebote deal deals angebot shop onlineshop sparen ersparnis geschenk geschenke geschenken monatlich
+      2: `beantragen pauschale lohnt bescheinigung streik streiks passagiere tickets erstattet stornieren rabatt rabatte angebote deal deals angebot shop onlineshop sparen ersparnis geschenk geschenke geschenken monatlich
         kostenlos zubehör modell modelle ausstattung kilometer händlersuche tipps tipp ratgeber checkliste verbraucher
         verbraucherinnen haushalte versicherung vertrag kündigen kündigung smartphone handy tablet kofferraum`,
     },
@@ -81,14 +85,15 @@ export const judge: JudgeLexicon = {
       3: `trainer interimstrainer cheftrainer spieltag bundesliga liga tabellenführer abstieg aufstieg torwart stürmer
         mittelfeldspieler verteidiger halbzeit elfmeter mannschaft weltmeister olympia turnier champions fußball handball
         tennis formel-1 rennen halbfinale viertelfinale gegentor tore torschütze dfb uefa fifa dfb-pokal klassenerhalt`,
-      2: `spieler saison sieg niederlage verein fans stadion team coach partie kader`,
+      2: `ablöse ablösesumme stürmers spieler saison sieg niederlage verein fans stadion team coach partie kader`,
     },
     politics: {
-      3: `justizministerin justizminister präsidentschaftswahl bundestagswahl landtagswahl wahlkampf abgeordnete
+      3: `stadtrat stadträte stadträtin gemeinderat kreistag bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin kämmerer kämmerin
+        landrat ratssitzung fraktionen etat landtag kommune kommunen sondervermögen haushaltsentwurf justizministerin justizminister präsidentschaftswahl bundestagswahl landtagswahl wahlkampf abgeordnete
         abgeordneten senat repräsentantenhaus senatoren republikaner demokraten staatsanwältin staatsanwalt impeachment
         koalition opposition fraktion parlament wähler kabinett außenminister innenminister verteidigungsminister
-        truppen raketen krieg soldaten angriffe flüchtlinge asyl demonstranten polizei festgenommen`,
-      2: `partei parteien politiker politikerin minister ministerin ministerium kandidat kandidatin regierungschef anwalt
+        staatsanwaltschaft mordfall mord täter tatverdächtiger unfall feuerwehr rettungskräfte verletzt verletzte getötet truppen raketen krieg soldaten angriffe flüchtlinge asyl demonstranten polizei festgenommen`,
+      2: `bundestag bundesrat arbeitsminister partei parteien politiker politikerin minister ministerin ministerium kandidat kandidatin regierungschef anwalt
         anwältin prozess ermittlungen vorwürfe generalstaatsanwältin`,
     },
     science: {
@@ -103,22 +108,27 @@ export const judge: JudgeLexicon = {
       2: `wirkstoff spritze behandlung klinik krankenhaus erkrankung gesundheit dosis`,
     },
     culture: {
-      3: `theater regisseur regisseurin schauspieler schauspielerin premiere bühne museum ausstellung konzert album band
+      3: `verlobter verlobten verlobte ehemann ehefrau hochzeit promi promis welttour sängerin rapper popstar moderatorin moderator royals
+        gestorben trauer trauerfeier kinostart box-office besucherzahlen spielzeit spielstunden gamer konsole konsolen playstation xbox nintendo steam
+        stadtmuseum förderverein kirche gemeindehaus schulkinder theater regisseur regisseurin schauspieler schauspielerin premiere bühne museum ausstellung konzert album band
         roman film serie kino publikum zuschauer zeitzeugen oper festival hotel rezept rezepte zutaten`,
       2: `kultur kunst künstler musik songs sänger drama`,
     },
     technology: {
       3: `phishing phishing-mail phishing-mails phishingradar cyberkriminelle malware trojaner sicherheitslücke schadsoftware
-        passwort zugangsdaten betreff spam update download app-store firmware browser betriebssystem windows linux android`,
-      2: `mails mail e-mail software app nutzer datendiebe hacker link links`,
+        passwort passwörter zugangsdaten betrüger verbraucherschützer betreff spam update download app-store firmware browser betriebssystem windows linux android`,
+      2: `iphone akku kamera display megapixel vorgängermodell spitzenmodell mails mail e-mail software app nutzer datendiebe hacker link links`,
     },
   }),
   otherEndings: topics({
     consumer: { 3: `tarif tarife leasing gutschein rabatt`, 2: `angebot angebote versicherung` },
     sport: { 3: `trainer liga spieltag` },
-    politics: { 2: `wahl wahlen partei minister ministerin` },
+    politics: {
+      2: `wahl wahlen partei minister ministerin bürgermeister bürgermeisterin`,
+      3: `fraktion fraktionen staatsanwaltschaft`,
+    },
     science: { 2: `forscher forschung` },
     health: { 2: `therapie krankheit patienten` },
-    culture: { 2: `theater film` },
+    culture: { 2: `theater film museum konzert festival` },
   }),
 };

@@ -84,6 +84,12 @@ export const germanPageWords: PageWords = {
   advertorial:
     /^(?:-?\s*)(?:anzeige|werbung|advertorial|sponsored(?: post| content)?|gesponsert(?:er (?:beitrag|inhalt))?|bezahlter (?:beitrag|inhalt|artikel)|werbliche[rs]? (?:beitrag|inhalt|mitteilung)|werbemitteilung|marketingmitteilung|anzeigensonderveröffentlichung|verlagsspezial|partnerbeitrag|promotion|in kooperation mit .{2,60})\s*:?$/iu,
   liveTicker: /(?:^|[^\p{L}])(?:live-?ticker|live-?blog|newsticker|börsenticker|newsblog|\+\+\+)/iu,
+  businessDepartments:
+    /^(?:wirtschaft(?:[ -]&?[ -]?(?:finanzen|börse))?|finanzen|geld(?:anlage)?|börse|boerse|aktien|märkte|maerkte|unternehmen|konjunktur|business|economy|finance|markets|economics|wirtschaftsnews|finanznachrichten|international-business)$/iu,
+  consumerDepartments:
+    /^(?:ratgeber|verbraucher|verbrauchertipps|service|kaufberatung|deals|deals_angebote|schnäppchen|steuern|finanztip|test|tests|kaufen)$/iu,
+  otherDepartments:
+    /^(?:sport|fu(?:ß|ss)ball|bundesliga|politik|inland|ausland|kultur|feuilleton|kino|film|musik|tv|medien|panorama|vermischtes|blaulicht|lokales|regional|stadt|gesellschaft|leben|lifestyle|mode|stars|promis?|people|unterhaltung|entertainment|reisen?|auto|mobilität|motor|wissen|wissenschaft|gesundheit|familie|rezepte|kochen|essen|genuss|games|spiele|gaming|wetter|justiz|kriminalität|religion|geschichte|natur|umwelt|technik|netzwelt|karriere|bildung|campus|chronik)$/iu,
   byline:
     /^(?:(?:ein (?:kommentar|beitrag|bericht|artikel|gastbeitrag) )?(?:von|by|autor(?:in|en)?|text|verfasst von|redakteur(?:in)?|geschrieben von|aus \p{Lu}\p{L}+ berichtet)\s*:?\s+)/iu,
   roles:

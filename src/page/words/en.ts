@@ -21,6 +21,10 @@ export const englishPageWords: PageWords = {
   advertorial:
     /^(?:advertisement|advertorial|sponsored(?: post| content| by .{1,40})?|paid (?:post|content|promotion)|partner content|promoted)\s*:?$/iu,
   liveTicker: /(?:^|[^\p{L}])(?:live (?:blog|ticker|updates))/iu,
+  businessDepartments: /^(?:business(?: news)?|economy|finance|markets?|money|companies|stocks)$/iu,
+  consumerDepartments: /^(?:shopping|deals|personal finance|reviews?)$/iu,
+  otherDepartments:
+    /^(?:sports?|politics|culture|entertainment|lifestyle|travel|science|health|food|weather)$/iu,
   byline: /^(?:by|author|written by|text)\s*:?\s+/iu,
   roles:
     /^(?:(?:senior |chief |staff )?(?:writer|editor|reporter|correspondent|analyst|columnist)\s*:?\s+)/iu,

@@ -27,6 +27,10 @@ export interface PageWords {
   advertorial: RegExp;
   /** Says that the page is a running ticker. */
   liveTicker: RegExp;
+  /** Departments of a newspaper: business and finance, advice for consumers, all others that are about something else. */
+  businessDepartments: RegExp;
+  consumerDepartments: RegExp;
+  otherDepartments: RegExp;
   /** Words before a name in an author line. */
   byline: RegExp;
   /** A role before a name in an author line: "Redakteurin", "…-Korrespondent". */
