@@ -12,7 +12,7 @@ import {
   namedMessages,
 } from './build/manifest.ts';
 import { noHtmlWriting } from './build/no-html-writing.ts';
-import { COPIES, SCRIPTS, VIEWS } from './build/plan.ts';
+import { COPIES, SCRIPTS, VIEW_ALIASES, VIEWS } from './build/plan.ts';
 import { reportSizes } from './build/sizes.ts';
 
 /**
@@ -28,13 +28,19 @@ const browsers = BROWSERS.filter(
 );
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 
-type Bundles = Pick<BuildOptions, 'entryPoints' | 'format' | 'splitting' | 'chunkNames'>;
+type Bundles = Pick<BuildOptions, 'entryPoints' | 'format' | 'splitting' | 'chunkNames' | 'alias'>;
 
 const entries = (files: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(files).map(([name, file]) => [name, `src/extension/${file}`]));
 const BUNDLES: Bundles[] = [
   { entryPoints: entries(SCRIPTS), format: 'iife' },
-  { entryPoints: entries(VIEWS), format: 'esm', splitting: true, chunkNames: 'shared/[name]-[hash]' },
+  {
+    entryPoints: entries(VIEWS),
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'shared/[name]-[hash]',
+    alias: VIEW_ALIASES,
+  },
 ];
 
 function options(bundles: Bundles, out: string, built: () => void): BuildOptions {

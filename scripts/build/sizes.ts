@@ -17,7 +17,7 @@ export function reportSizes(root: string, browsers: readonly string[]): void {
       const data = readFileSync(join(folder, file));
       // A zip holds each file deflated behind two headers that repeat its name.
       packed += deflateRawSync(data, { level: 9 }).length + 2 * file.length + 76;
-      if (!/\.(js|css)$/.test(file)) continue;
+      if (!/\.(js|css|html)$/.test(file)) continue;
       const zipped = withImports(folder, file).reduce((sum, each) => sum + gzipped(join(folder, each)), 0);
       const budget = BUDGETS[file];
       lines.push(`  ${file.padEnd(26)} ${kilobytes(data.length)}  gzipped ${kilobytes(zipped)}`);
@@ -35,12 +35,15 @@ function gzipped(file: string): number {
   return gzipSync(readFileSync(file), { level: 9 }).length;
 }
 
-/** A file and all that it imports, relative to the extension's root. */
+/** A file and all scripts and styles that it imports or links, relative to the extension's root. */
 function withImports(folder: string, file: string, seen = new Set<string>()): string[] {
   if (seen.has(file)) return [];
   seen.add(file);
-  const source = file.endsWith('.js') ? readFileSync(join(folder, file), 'utf8') : '';
-  const imports = [...source.matchAll(/(?:from|import)\s*"(\.[^"]+\.js)"/g)].map((match) => match[1] ?? '');
+  const source = file.endsWith('.css') ? '' : readFileSync(join(folder, file), 'utf8');
+  const names = file.endsWith('.html')
+    ? /(?:src|href)="([^":#]+\.(?:js|css))"/g
+    : /(?:from|import)\s*"(\.[^"]+\.js)"/g;
+  const imports = [...source.matchAll(names)].map((match) => match[1] ?? '');
   return [file, ...imports.flatMap((path) => withImports(folder, join(dirname(file), path), seen))];
 }
 

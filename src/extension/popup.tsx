@@ -4,4 +4,5 @@ import '../ui/styles/popup.css';
 import { popupHost } from './popup-host.ts';
 import { settingsHost } from './settings-host.ts';
 
+// The document brings its skeleton with it: it stays until settings and tab are known.
 popupHost(settingsHost()).then((host) => render(<Popup host={host} />, document.body));

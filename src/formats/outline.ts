@@ -4,6 +4,7 @@ import { conversionsOf } from '../core/digest/fold-conversions.ts';
 import type { Company, Figure, FigureRow, Summary } from '../core/summary.ts';
 import type { Field, Terms, Wording } from '../wording/index.ts';
 import { figureInlines, type Inline, quotation, words } from './inline.ts';
+import { wordInstant } from './instant.ts';
 import type { CopyPart, SlipBlock } from './part.ts';
 
 /** A slip made ready for printing: the same content for every prose format. Empty blocks are left out. */
@@ -48,19 +49,8 @@ type Builder = (summary: Summary, wording: Wording) => Section | null;
 const BLOCKS: Builder[] = [head, brief, keyFigures, outlook, comparison, companies, checks, events, people];
 
 function byline({ article }: Summary, { locale }: Wording): string {
-  const time = article.publishedAt && printTime(article.publishedAt, locale);
+  const time = article.publishedAt && wordInstant(article.publishedAt, locale);
   return [article.site, ...article.authors, article.publisher, time].filter(Boolean).join(' · ');
-}
-
-/** The time of publication as the page's own zone prints it. */
-function printTime(iso: string, locale: string): string {
-  const local = new Date(iso.replace(/(Z|[+-]\d\d:?\d\d)$/, ''));
-  if (Number.isNaN(local.getTime())) return iso;
-  const timed = /T\d\d:\d\d/.test(iso);
-  return new Intl.DateTimeFormat(locale, {
-    dateStyle: 'medium',
-    ...(timed && { timeStyle: 'short' }),
-  }).format(local);
 }
 
 function head(summary: Summary, { terms }: Wording): Section | null {

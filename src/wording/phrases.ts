@@ -1,3 +1,4 @@
+import type { Reason } from '../core/reasons.ts';
 import type { CopyFormat, HighlightKind, SiteRule } from '../settings/settings.ts';
 import type { Wording } from './wording.ts';
 
@@ -45,6 +46,9 @@ export interface PopupPhrases {
   minus: string;
   noFigures: string;
   teaser: string;
+  severalPages: string;
+  liveTicker: string;
+  framed: string;
   advertorial: string;
   unmapped: Counted;
   ratingFrom: (previous: string) => string;
@@ -78,6 +82,8 @@ export interface StatePhrases {
   reloadNeeded: Message;
   needsClick: Message;
   error: Message;
+  /** Said instead of the general text where the page's first reason is known to mean more to a reader. */
+  because: Partial<Record<Reason, string>>;
   readAnyway: string;
   reloadPage: string;
   allowSite: (host: string) => string;

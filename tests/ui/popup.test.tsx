@@ -177,6 +177,9 @@ describe('a slip', () => {
   it.each([
     ['teaser', 'Nur der Anfang des Artikels'],
     ['advertorial', 'Als Anzeige gekennzeichnet'],
+    ['paged', 'geht auf weiteren Seiten weiter'],
+    ['paged', 'laufender Ticker'],
+    ['framed', 'liegt in einem Rahmen'],
     ['forty_figures', '2 Angaben passen rechnerisch nicht'],
     ['no_figures', 'Keine Kennzahlen'],
     ['first_visit', '2 Zahlen sind auf der Seite nicht markiert'],
@@ -228,6 +231,11 @@ describe('nothing to show', () => {
     expect(find('h1').textContent).toBe(title);
     await click('.nothing-actions button');
     expect(shell.asked).toEqual([[action]]);
+  });
+
+  it('does not speak of a paywall where the rest stands on further pages', async () => {
+    await open('paged');
+    expect(find('.notes').textContent).not.toContain('frei zu lesen');
   });
 
   it('shows the message of an error only to those who ask', async () => {

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import type { Reason } from '../../core/reasons.ts';
 import type { ViewWording } from '../../wording/phrases.ts';
 import type { Nothing, NothingReason, PopupHost } from '../host.ts';
 import { SlidersIcon } from '../parts/icons.tsx';
 import { useWording } from '../parts/wording-context.tsx';
 
-const MESSAGE: Record<NothingReason, Exclude<keyof ViewWording['states'], Action>> = {
+const MESSAGE: Record<NothingReason, Exclude<keyof ViewWording['states'], Action | 'because'>> = {
   no_article: 'noArticle',
   other_article: 'otherArticle',
   pdf: 'pdf',
@@ -19,11 +20,12 @@ type Action = 'readAnyway' | 'reloadPage' | 'allowSite' | 'retry' | 'details';
 export function NothingView({ state, host }: { state: Nothing; host: PopupHost }) {
   const { states, popup } = useWording();
   const message = states[MESSAGE[state.reason]];
+  const because = states.because[state.reasons?.[0] as Reason];
   return (
     <main class="nothing">
       <BlankSlip />
       <h1>{message.title}</h1>
-      <p>{message.text}</p>
+      <p>{because ?? message.text}</p>
       <div class="nothing-actions">
         <Remedy state={state} host={host} />
         <button type="button" class="plain" onClick={() => host.openOptions()}>

@@ -1,5 +1,5 @@
+import { wordInstant } from '../../formats/instant.ts';
 import { useWording } from '../parts/wording-context.tsx';
-import { wordInstant } from './instant.ts';
 import { Marks } from './marks.tsx';
 import { Price, PriceMarks } from './price.tsx';
 import { useSlip } from './slip-context.tsx';

@@ -1,6 +1,6 @@
 import type { Quote } from '../../core/summary.ts';
+import { wordInstant } from '../../formats/instant.ts';
 import { useWording } from '../parts/wording-context.tsx';
-import { wordInstant } from './instant.ts';
 import { Marks } from './marks.tsx';
 import { wordQuote } from './quote-words.ts';
 import { Arrow } from './quoted.tsx';
