@@ -9,6 +9,8 @@ export interface RankLexicon {
   expecters: readonly string[];
   /** Words of a headline that name a metric: "umsatz", "kursziel". Endings of longer words count too. */
   themes: Partial<Record<Metric, readonly string[]>>;
+  /** Words of a headline that tell of the company's own aims: "prognose", "gewinnwarnung". */
+  aims: readonly string[];
   /** Words that make an amount a part of the one before: "davon". */
   partOf: readonly string[];
 }
@@ -56,6 +58,7 @@ const WEIGHT = {
   firstOfMetric: 0.5,
   repeated: 0.3,
   aim: 0.6,
+  aimInTitle: 0.9,
   estimate: -1.2,
   prior: -1,
   changeInRow: -0.9,
@@ -77,6 +80,7 @@ type Trait = keyof typeof WEIGHT;
 
 const patternsFor = oncePer((lexicon: RankLexicon) => ({
   expecters: new RegExp(oneOf(lexicon.expecters), 'iu'),
+  aims: new RegExp(`(?<!kurs)(?:${lexicon.aims.join('|')})`, 'iu'),
   partOf: new RegExp(`${oneOf(lexicon.partOf)}[^.;]{0,40}$`, 'iu'),
   themes: Object.entries(lexicon.themes).map(
     ([metric, words]) => [metric as Metric, new RegExp(`(?:${words.join('|')})`, 'iu')] as const,
@@ -94,6 +98,7 @@ export function rankFigures(input: RankInput): string[] {
     if (!first || figure.start >= first.end) break;
     themes.add(figure.metric);
   }
+  const aimsTold = patterns.aims.test(title);
   const leads = new Set(rows.map(({ value }) => value));
   const inRow = new Map<string, FigureRow>();
   for (const row of rows) if (row.change) inRow.set(row.change, row);
@@ -132,6 +137,7 @@ export function rankFigures(input: RankInput): string[] {
       'aim',
       figure.tense === 'forecast' && !estimate && ofSubject && !change && !converted && aboutCompany,
     );
+    add('aimInTitle', aimsTold && traits.includes('aim'));
     add('bracketed', /\([^)]{0,16}$/.test(before) && !inQuote);
     add('converted', converted);
     // "ein Fünftel" says roughly what a number behind it says exactly.

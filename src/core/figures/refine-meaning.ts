@@ -2,7 +2,7 @@ import type { LanguagePack } from '../language.ts';
 import type { Metric } from '../summary.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
 import type { FigureDraft } from './draft.ts';
-import { adjustMetric } from './meaning/adjust-metric.ts';
+import { adjustMetric, comparedProfit } from './meaning/adjust-metric.ts';
 import { type Day, isoOf, referenceDay } from './meaning/calendar.ts';
 import { type FigureContext, readSentence, type SentenceReading } from './meaning/context.ts';
 import { inheritConversion, inheritFromHead, isConversion } from './meaning/inherit.ts';
@@ -85,6 +85,11 @@ function refineSentence(reading: SentenceReading, memory: MetricMemory, lexicon:
       const [tense, tenseRule] = decideTense(figure, lexicon);
       figure.draft.tense = tense;
       figure.draft.rules.push(tenseRule);
+      const compared = comparedProfit(figure, memory, lexicon);
+      if (compared && compared !== figure.draft.metric) {
+        figure.draft.metric = figure.metric = compared;
+        figure.draft.rules.push('metric:compared-profit');
+      }
       const sign = applySign(figure, lexicon);
       if (sign) figure.draft.rules.push(sign);
     }

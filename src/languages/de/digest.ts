@@ -8,6 +8,9 @@ export const digest: DigestLexicon = {
     |markterwartungen|erwartungen|traut|trauen|befragte|befragten|im schnitt erwartet|erwartet worden|gerechnet worden|prognostiziert hatten
     |factset|bloomberg|vara|visible alpha|am markt|der markt|faktset|volkswirte|ökonomen`,
   ),
+  aims: list(
+    'prognose|ausblick|guidance|ziele|jahresziel|umsatzziel|gewinnziel|margenziel|mittelfristziel|gewinnwarnung|umsatzwarnung|zuversichtlicher|optimistischer|vorsichtiger',
+  ),
   themes: {
     revenue: list('umsatz|umsätze|erlös|prämieneinnahmen'),
     net_income: list('gewinn|verlust|überschuss|rote zahlen|roten zahlen|schwarze zahlen'),

@@ -17,7 +17,7 @@ const RAISES =
 const CUTS =
   'senkt|senkte|senkten|senken|gesenkt|kappt|kappte|gekappt|kassiert|kassierte|kürzt|kürzte|gekürzt|streicht|zurückgenommen|zurückgeschraubt|nach unten|zurück|herab|herabgesetzt|reduziert|reduzierte|schraubt|eingedampft|verfehlt|verfehlen';
 const KEEPS =
-  'bestätigt|bestätigte|bestätigen|bekräftigt|bekräftigte|bekräftigen|hält an|halten an|hielt an|beibehalten|unverändert|festgehalten|hält fest';
+  'bestätigt|bestätigte|bestätigen|bekräftigt|bekräftigte|bekräftigen|hält an|halten an|hielt an|beibehalten|unverändert|festgehalten|hält fest|hält [^;.]{0,40} fest|halten [^;.]{0,40} fest';
 
 const rules: EventRule[] = [
   {
@@ -51,7 +51,7 @@ const rules: EventRule[] = [
     kind: 'results',
     where: 'anywhere',
     tells: word(
-      'auftaktquartal|schlussquartal|(?:ersten|zweiten|dritten|vierten|abgelaufenen|vergangenen) (?:\\p{L}*quartal|jahresviertel|halbjahr|geschäftsjahr)|(?:erste|zweite|dritte|vierte) (?:quartal|jahresviertel|halbjahr)|quartalszahlen|quartalsbericht|q[1-4]|drei monaten bis ende \\p{L}+|ende \\p{L}+ abgeschlossenen jahr|drittes fiskalquartal|fiskalquartal|geschäftsquartal',
+      'auftaktquartal|schlussquartal|(?:ersten|zweiten|dritten|vierten|abgelaufenen|vergangenen) (?:\\p{L}*quartal|jahresviertel|halbjahr|geschäftsjahr)|(?:erste|zweite|dritte|vierte) (?:quartal|jahresviertel|halbjahr)|quartalszahlen|quartalsbericht|q[1-4]|ersten (?:drei|sechs|neun) monate[n]?|drei monaten bis ende \\p{L}+|ende \\p{L}+ abgeschlossenen jahr|drittes fiskalquartal|fiskalquartal|geschäftsquartal',
     ),
     also: new RegExp(`${METRIC.source}|kennzahlen|zahlen`, 'iu'),
     unless:
@@ -83,14 +83,15 @@ const rules: EventRule[] = [
     where: 'anywhere',
     ownWords: true,
     tells: near(COMPOUND_AIM, CUTS),
-    unless: /kursziel|nach oben|angehoben|hatte/iu,
+    unless: /kursziel|nach oben|angehoben|hatte|(?<!\p{L})(?:hoch|herauf|hinauf)(?!\p{L})/iu,
   },
   {
     kind: 'guidance_cut',
     where: 'anywhere',
     ownWords: true,
     tells: near(CUTS, COMPOUND_AIM),
-    unless: /kursziel|nach oben|angehoben|gekappten|gesenkten|hatte/iu,
+    unless:
+      /kursziel|nach oben|angehoben|gekappten|gesenkten|hatte|(?<!\p{L})(?:hoch|herauf|hinauf)(?!\p{L})/iu,
   },
   {
     kind: 'guidance_cut',

@@ -23,6 +23,7 @@ export const relations: RelationLexicon = {
   expected: list('prognose erwart konsens schätzung analystenschätzung'),
   valuePrepositions: set('um auf bei von mit nach zu gegenüber statt'),
   pricingVerbs: set('kostet kosten kostete kosteten notiert notieren notierte notierten'),
+  wholeWords: set('der von seiner ihrer aller'),
   partWords: set('davon darunter hiervon wovon weitere'),
   plusMinus: set('plus/minus +/- ± +-'),
   ratios: list(

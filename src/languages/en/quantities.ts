@@ -127,6 +127,7 @@ export const quantities: QuantityLexicon = {
     expected: phrases('expected, forecast, consensus'),
     valuePrepositions: set('by to at from of'),
     pricingVerbs: set(''),
+    wholeWords: set('of'),
     partWords: set(''),
     plusMinus: set('plus/minus +/- ±'),
     ratios: phrases('p/e, price-to-earnings'),

@@ -10,7 +10,7 @@ export function adjustMetric(
   memory: MetricMemory,
   lexicon: MeaningLexicon,
 ): [Metric, string] | undefined {
-  const { draft, left, right, clause, reading } = figure;
+  const { draft, left, right, clause, reading, metricNoun } = figure;
   if (metric === 'employees' && draft.measure === 'level' && !isPopulation(figure, lexicon)) {
     const cuts = predicatesOf(clause, reading, lexicon).some(({ sense }) => sense?.cutsJobs);
     const goesOn = draft.kind === 'percent' && memory.last?.metric === 'job_cuts';
@@ -19,12 +19,49 @@ export function adjustMetric(
   // Jobs cut are a positive number of jobs; a headcount that shrinks is a change.
   if (metric === 'job_cuts' && (draft.measure === 'change' || isPopulation(figure, lexicon)))
     return ['employees', 'metric:headcount'];
+  if (
+    metric === 'interest_rate' &&
+    lexicon.plainReturns.has(metricNoun?.lower ?? '') &&
+    memory.last?.reading.sentence.block === reading.sentence.block &&
+    OF_SALES.has(memory.last.draft.metric)
+  )
+    return ['margin', 'metric:return-on-sales'];
+  if (isGainInPrice(figure, lexicon)) return ['price', 'metric:gain-in-price'];
   if (draft.per === 'share' && (metric === 'net_income' || metric === 'operating_income'))
     return ['eps', 'metric:per-share'];
   if (metric === 'stake' && draft.kind === 'money') return ['deal_value', 'metric:stake-price'];
   if (isShareOf(figure, 'revenue') && right.noun?.noun?.metric === 'revenue' && PROFITS.has(metric))
     return ['margin', 'metric:return-on-sales'];
   return undefined;
+}
+
+const OF_SALES = new Set<Metric>([...PROFITS, 'revenue', 'margin']);
+
+/** "nach Gewinnen von bis zu 2 Prozent" where something is traded: nobody earned a percentage. */
+function isGainInPrice({ draft, left, reading }: FigureContext, lexicon: MeaningLexicon): boolean {
+  if (draft.kind !== 'percent' || draft.measure !== 'change') return false;
+  if (!lexicon.plainProfits.has(left.governor?.lower ?? '')) return false;
+  return reading.items.some(({ noun }) => noun?.metric === 'price');
+}
+
+/**
+ * "operativ minus 865 Millionen nach einem Fehlbetrag von 722": a profit that is only compared is of the kind of the
+ * one before it. Asked once the tense is known.
+ */
+export function comparedProfit(
+  { draft, metricNoun, clause, reading }: FigureContext,
+  memory: MetricMemory,
+  lexicon: MeaningLexicon,
+): Metric | undefined {
+  const { last } = memory;
+  if (draft.metric !== 'net_income' || draft.kind !== 'money' || draft.tense !== 'prior') return undefined;
+  if (last?.draft.kind !== 'money' || !PROFITS.has(last.draft.metric)) return undefined;
+  if (last.reading.sentence.block !== reading.sentence.block) return undefined;
+  if (!metricNoun || !lexicon.plainProfits.has(metricNoun.lower)) return undefined;
+  const named = clause.items.some(
+    ({ noun, lower }) => noun?.metric === 'net_income' && !lexicon.plainProfits.has(lower),
+  );
+  return named ? undefined : last.draft.metric;
 }
 
 /** "von 44.100 Mitarbeitern … 10.600", "30 Prozent der derzeit 4.500": those of whom a part is told. */

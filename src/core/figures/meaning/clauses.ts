@@ -49,7 +49,9 @@ export function readClauses(items: Item[], lexicon: MeaningLexicon): Clauses {
   let current: Clause | undefined;
   for (const segment of cutSegments(items)) {
     for (const part of splitAtNewPredicate(segment.items, current, lexicon)) {
-      const opener = subordinateOpener(part, lexicon, current !== undefined);
+      const opener = isGapped(part, current, lexicon)
+        ? undefined
+        : subordinateOpener(part, lexicon, current !== undefined);
       const finite = hasFinite(part, lexicon, opener !== undefined);
       if (opener !== undefined) {
         current = open('subordinate', main ?? current, opener);
@@ -57,7 +59,8 @@ export function readClauses(items: Item[], lexicon: MeaningLexicon): Clauses {
         current = main = open('main');
       } else if (finite || isInfinitiveClause(part, lexicon)) {
         if (!finite) current = open('subordinate', current, 'zu');
-        else if (main && !hasFinite(main.items, lexicon, false)) current = main;
+        else if (part[0]?.text === ';') current = main = open('main', main ?? current);
+        else if (main && !main.label && !hasFinite(main.items, lexicon, false)) current = main;
         else if (current.kind === 'subordinate' && !hasFinite(current.items, lexicon, true)) {
           // A verb-final clause that a comma interrupted goes on.
         } else current = main = open('main', main ?? current);
@@ -148,7 +151,12 @@ function subordinateOpener(part: Item[], lexicon: MeaningLexicon, started: boole
   if (!first) return undefined;
   if (lexicon.subordinators.has(first.lower) && !lexicon.prepositions.has(first.lower)) return first.lower;
   // "seit", "während", "bis" are prepositions too: only a verb at the end tells.
-  if (lexicon.subordinators.has(first.lower) && endsWithFinite(part, lexicon)) return first.lower;
+  if (
+    lexicon.subordinators.has(first.lower) &&
+    endsWithFinite(part, lexicon) &&
+    !hasFiniteEarlier(part, lexicon)
+  )
+    return first.lower;
   if (!started || !endsWithFinite(part, lexicon)) return undefined;
   if (lexicon.relativePronouns.has(first.lower)) return first.lower;
   if (lexicon.prepositions.has(first.lower) && second && lexicon.relativePronouns.has(second.lower))
@@ -161,6 +169,29 @@ function endsWithFinite(part: Item[], lexicon: MeaningLexicon): boolean {
   return (
     last?.verbs?.some(({ finite }) => finite) === true || lexicon.futureAuxiliaries.has(last?.lower ?? '')
   );
+}
+
+/** "Der Umsatz soll wachsen, die Marge 15 Prozent erreichen": the modal holds for both, "die" relates to nothing. */
+function isGapped(part: Item[], current: Clause | undefined, lexicon: MeaningLexicon): boolean {
+  if (!current?.items.some(({ lower }) => lexicon.modals.has(lower))) return false;
+  const bare = (words: readonly Item[]): boolean =>
+    words.at(-1)?.verbs?.some(({ infinitive }) => infinitive) === true;
+  const words = wordsOf(part);
+  return lexicon.articles.has(words[0]?.lower ?? '') && bare(words) && bare(wordsOf(current.items));
+}
+
+/** "Bis 2029 sollen Stellen wegfallen": the verb at the end is an infinitive, the finite one stands before it. */
+function hasFiniteEarlier(part: Item[], lexicon: MeaningLexicon): boolean {
+  const words = wordsOf(part);
+  if (lexicon.modals.has(words.at(-1)?.lower ?? '')) return false;
+  return words
+    .slice(1, -1)
+    .some(
+      ({ lower, verbs }) =>
+        lexicon.modals.has(lower) ||
+        lexicon.futureAuxiliaries.has(lower) ||
+        verbs?.some(({ finite, infinitive, participle }) => finite && !infinitive && !participle),
+    );
 }
 
 function hasFinite(part: readonly Item[], lexicon: MeaningLexicon, verbFinal: boolean): boolean {
@@ -214,11 +245,18 @@ function opensPredicate(part: Item[], before: readonly Item[], lexicon: MeaningL
   const words = wordsOf(part).slice(1);
   const nextCoordinator = words.findIndex((item) => lexicon.coordinators.has(item.lower));
   const scope = nextCoordinator < 0 ? words : words.slice(0, nextCoordinator);
+  // "sollen … veräußert und 2.000 Stellen abgebaut werden": what a modal governs opens nothing.
+  const underModal = before.some(({ lower }) => lexicon.modals.has(lower));
+  const closes = (item: Item): boolean =>
+    underModal &&
+    item === words.at(-1) &&
+    (lexicon.futureAuxiliaries.has(item.lower) || item.verbs?.some(({ infinitive }) => infinitive) === true);
   return scope.some(
     (item) =>
-      lexicon.futureAuxiliaries.has(item.lower) ||
-      item.verbs?.some(
-        (form) => form.finite && !((form.infinitive || form.participle) && (governed || item !== words[0])),
-      ),
+      !closes(item) &&
+      (lexicon.futureAuxiliaries.has(item.lower) ||
+        item.verbs?.some(
+          (form) => form.finite && !((form.infinitive || form.participle) && (governed || item !== words[0])),
+        )),
   );
 }

@@ -89,6 +89,10 @@ interface NounLexicon {
   /** Expressions of several words that act as a noun: "unter dem strich", "in der kasse". */
   nounPhrases: readonly Phrase<NounSense>[];
   shifts: readonly MetricShift[];
+  /** Profits and losses of no kind of their own: in a comparison they are of the kind told before. */
+  plainProfits: Words;
+  /** "Rendite" alone: behind profits and sales it is their margin. */
+  plainReturns: Words;
   /** Names of currencies, as the subject of a rate. */
   currencySubjects: Words;
 }
@@ -208,6 +212,8 @@ interface TimeLexicon {
   stillWords: Words;
   /** "nur noch", "immer noch" are no such "noch". */
   restrictives: Words;
+  /** "es" behind "waren": the amount told before, at another time. */
+  resumingPronouns: Words;
   /** Before a time they compare with it: "gegenüber", "als", "zum". */
   comparisonWords: Words;
   /** Beginnings of participles that make an amount expected: "erwartet", "geplant". */

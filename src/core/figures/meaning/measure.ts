@@ -12,9 +12,11 @@ export function decideMeasure(figure: FigureContext, lexicon: MeaningLexicon): [
   const relative = draft.kind === 'percent' || draft.kind === 'index';
   const noun = left.governor?.noun;
   const preposition = left.preposition;
+  const gained = relative && lexicon.plainProfits.has(left.governor?.lower ?? '');
   const at = preposition !== undefined && lexicon.atPrepositions.has(preposition);
   if (noun?.direction && !at && left.mark !== '(' && (relative || !noun.loss))
     return ['change', 'measure:movement-noun'];
+  if (gained && lexicon.ofPrepositions.has(preposition ?? '')) return ['change', 'measure:gain-of-percent'];
   if (relative && noun?.loss && !at && left.mark !== '(') return ['change', 'measure:loss-of-percent'];
   if (preposition !== undefined && lexicon.byPrepositions.has(preposition)) {
     const stands = governingVerb(figure, lexicon, ({ lemma }) => lexicon.topicVerbs.has(lemma));
@@ -45,6 +47,7 @@ export function decideMeasure(figure: FigureContext, lexicon: MeaningLexicon): [
       return ['change', 'measure:moving-verb'];
     if (verb?.sense?.burden) return ['change', 'measure:burden'];
   }
+  if (percent && goesOnWithChange(figure)) return ['change', 'measure:bracket-of-change'];
   if (percent && preposition && lexicon.withPrepositions.has(preposition)) {
     const winner = figure.reading.items.find(
       (item) =>
@@ -56,6 +59,14 @@ export function decideMeasure(figure: FigureContext, lexicon: MeaningLexicon): [
   }
   return ['level', 'measure:default'];
 }
+
+/** "ein Wachstum von 3 bis 5 Prozent (bisher: 1 bis 4 Prozent)": the bracket compares like with like. */
+const goesOnWithChange = ({ link, draft, left }: FigureContext): boolean =>
+  link?.kind === 'bracket' &&
+  link.to.draft.measure === 'change' &&
+  link.to.draft.unit === draft.unit &&
+  left.preposition === undefined &&
+  left.governor?.noun?.metric === undefined;
 
 /** "soll 90 Millionen Euro einsparen": costs that fall. */
 const isTakenAway = (figure: FigureContext, lexicon: MeaningLexicon): boolean =>

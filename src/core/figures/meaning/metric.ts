@@ -210,8 +210,11 @@ function fromVerbs(figure: FigureContext, consider: Consider, loss: number, lexi
   const asked =
     speaking?.sense?.amountAfter !== undefined && speaking.sense.amountAfter === figure.left.preposition;
   const weight = asked ? WEIGHT.verbAsks : speaking?.sense?.vague ? WEIGHT.vagueVerb : WEIGHT.verb;
-  for (const [order, metric] of (speaking?.sense?.metrics ?? []).entries())
+  for (const [order, metric] of (speaking?.sense?.metrics ?? []).entries()) {
+    // "62 Prozent entfallen auf": jobs are counted.
+    if (metric === 'job_cuts' && figure.draft.kind !== 'count') continue;
     consider({ metric, weight: weight - loss - order * 0.1, rule: 'metric:verb' });
+  }
   const moving = governingVerb(figure, lexicon, ({ sense }) => sense?.market === true);
   const way = !moving && wayOfClause(figure, lexicon) !== undefined;
   if (way || (moving && !figure.left.governor?.noun?.direction) || figure.right.signIsOfMarket)

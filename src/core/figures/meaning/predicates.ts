@@ -40,6 +40,7 @@ function joinParticle(
   if (finite.length === 0) return undefined;
   for (const other of clause.items) {
     if (other.index <= item.index || !lexicon.particles.has(other.lower)) continue;
+    if (lexicon.nounsAreCapitalized && other.text[0] !== other.lower[0]) continue;
     if (!standsAlone(other, items, lexicon)) continue;
     for (const form of finite) {
       const lemma = other.lower + form.lemma;

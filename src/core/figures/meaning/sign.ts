@@ -36,6 +36,13 @@ export function directionOfChange(
     !lexicon.byPrepositions.has(left.preposition ?? '')
   )
     return [-1, 'sign:noun'];
+  // "nach Gewinnen von 2 Prozent"
+  if (
+    figure.draft.kind === 'percent' &&
+    lexicon.plainProfits.has(left.governor?.lower ?? '') &&
+    lexicon.ofPrepositions.has(left.preposition ?? '')
+  )
+    return [1, 'sign:gain'];
   if (right.sign) return [right.sign, 'sign:comparative'];
   const verb = governingVerb(figure, lexicon, movesWith(figure));
   const way = wayOfClause(figure, lexicon);

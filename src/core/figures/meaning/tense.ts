@@ -1,10 +1,10 @@
-import type { Tense } from '../../summary.ts';
+import type { Metric, Tense } from '../../summary.ts';
 import { isPopulation } from './adjust-metric.ts';
 import type { Clause } from './clauses.ts';
 import { type FigureContext, predicatesOf } from './context.ts';
 import type { MeaningLexicon } from './lexicon.ts';
 import { isBase } from './links.ts';
-import { standsInPhrase } from './noun-phrase.ts';
+import { isAdjective, standsInPhrase } from './noun-phrase.ts';
 import { phraseAt } from './phrases.ts';
 import type { Predicate } from './predicates.ts';
 import type { Item } from './reading.ts';
@@ -23,6 +23,7 @@ export function decideTense(figure: FigureContext, lexicon: MeaningLexicon): [Te
     return expectedByName && !isInstead(figure, lexicon)
       ? ['forecast', 'tense:expected']
       : ['prior', 'tense:base'];
+  if (isBaseNoun(figure, lexicon)) return ['prior', 'tense:base-noun'];
   if (left.governor?.noun?.prior) return ['prior', 'tense:prior-noun'];
   if (left.between.some((word) => lexicon.priorMarkers.has(word))) return ['prior', 'tense:prior-word'];
   if (isPopulation(figure, lexicon)) return ['actual', 'tense:population'];
@@ -47,6 +48,33 @@ export function decideTense(figure: FigureContext, lexicon: MeaningLexicon): [Te
   if (isExpected(figure.clause, figure, lexicon)) return ['forecast', 'tense:clause'];
   if (isPriorClause(figure, lexicon)) return ['prior', 'tense:prior-clause'];
   return ['actual', 'tense:default'];
+}
+
+const COMPARED = new Set<Metric>([
+  'net_income',
+  'operating_income',
+  'gross_profit',
+  'revenue',
+  'margin',
+  'eps',
+  'dividend',
+  'cash_flow',
+]);
+
+/** "nach einem Fehlbetrag von 7 Millionen": the base of comparison is named by a noun of its own. */
+function isBaseNoun({ left, reading, draft }: FigureContext, lexicon: MeaningLexicon): boolean {
+  const noun = left.governor;
+  if (draft.measure !== 'level' || !noun?.noun || !lexicon.ofPrepositions.has(left.preposition ?? ''))
+    return false;
+  if (!noun.noun.direction && !COMPARED.has(noun.noun.metric ?? 'other')) return false;
+  let at = noun.index - 1;
+  for (let steps = 0; steps < 3 && at >= 0; steps++, at--) {
+    const item = reading.items[at] as Item;
+    if (lexicon.baseWords.has(item.lower))
+      return lexicon.indefiniteArticles.has(reading.items[at + 1]?.lower ?? '');
+    if (!lexicon.articles.has(item.lower) && !isAdjective(item, lexicon)) return false;
+  }
+  return false;
 }
 
 const isInstead = ({ left }: FigureContext, lexicon: MeaningLexicon): boolean =>
@@ -151,9 +179,20 @@ function isPriorClause(figure: FigureContext, lexicon: MeaningLexicon): boolean 
       continue;
     if (isCompared(clause.items, at, lexicon)) continue;
     if (otherFigureBetween(clause, other.index, item.index)) continue;
+    if (labelsNext(clause, item, other)) continue;
     time = true;
   }
   return time || (still && pluperfect);
+}
+
+/** "rund 205 Prozent, Vorjahr 201 Prozent": without a verb a time behind a comma dates the figure that follows it. */
+function labelsNext(clause: Clause, figure: Item, time: Item): boolean {
+  const next = clause.items.find(({ kind, index }) => kind === 'figure' && index > time.index);
+  return (
+    time.index > figure.index &&
+    next !== undefined &&
+    clause.items.some(({ text, index }) => text === ',' && index > figure.index && index < time.index)
+  );
 }
 
 /** A longer clause has a verb, known or not. */
@@ -171,8 +210,14 @@ function isPast(clause: Clause): boolean {
   return !finite && clause.items.length <= NOMINAL;
 }
 
+/** "waren es noch 3 Millionen", "Ende 2024 waren es 3 Millionen". */
 const isStill = (clause: Clause, lexicon: MeaningLexicon): boolean =>
-  clause.items.some(({ lower }) => lexicon.stillWords.has(lower));
+  clause.items.some(
+    ({ lower }, at) =>
+      lexicon.stillWords.has(lower) ||
+      (lexicon.resumingPronouns.has(lower) &&
+        lexicon.pluperfectAuxiliaries.has(clause.items[at - 1]?.lower ?? '')),
+  );
 
 /** "gegenüber dem Vorjahr", "als im Vorjahr": the time compares, it does not date the figure. */
 function isCompared(part: readonly Item[], at: number, lexicon: MeaningLexicon): boolean {
@@ -180,7 +225,12 @@ function isCompared(part: readonly Item[], at: number, lexicon: MeaningLexicon):
     const item = part[back];
     if (item?.kind !== 'word') return false;
     if (lexicon.comparisonWords.has(item.lower)) return true;
-    if (!lexicon.articles.has(item.lower) && !lexicon.prepositions.has(item.lower)) return false;
+    if (
+      !lexicon.articles.has(item.lower) &&
+      !lexicon.prepositions.has(item.lower) &&
+      !lexicon.timeNouns.has(item.lower)
+    )
+      return false;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts';
 import type { Unit } from './lexicon.ts';
 import { isYear } from './read-suffix.ts';
-import { beforeQualifiers, type Context, type Refiner } from './refiner.ts';
+import { beforeQualifiers, type Context, type Refiner, tokensBetween } from './refiner.ts';
 
 type Inheritance = Pick<Amount, 'unit' | 'scale' | 'prior'>;
 
@@ -12,8 +12,10 @@ const MEMORY = 40;
 /** "waren es noch 17 Millionen", "(Vorjahr: 425 Mio.)", "währungsbereinigt um 4,1": the unit stands further up. */
 export const inheritUnits: Refiner = (amounts, context) => {
   const result: Amount[] = [];
-  for (const amount of amounts) {
-    const source = amount.unit ? undefined : sourceOf(amount, result, context);
+  for (const [at, amount] of amounts.entries()) {
+    const source = amount.unit
+      ? undefined
+      : (wholeSource(amount, amounts[at + 1], context) ?? sourceOf(amount, result, context));
     result.push(source ? { ...amount, ...source, rules: [...amount.rules, 'inherited-unit'] } : amount);
   }
   return result;
@@ -72,6 +74,15 @@ function previousSource(
   const source = fits(last) ? last : before.slice(-4).reverse().find(fits);
   if (!source || (!source.unit && source.scale === undefined)) return undefined;
   return { ...inherit(source, amount), ...(isPrevious ? { prior: true } : {}) };
+}
+
+// "450 der weltweit 8.000 Stellen"
+function wholeSource(amount: Amount, next: Amount | undefined, context: Context): Inheritance | undefined {
+  if (next?.unit?.kind !== 'count' || next.doubtful || amount.print === 'article') return undefined;
+  if (amount.scale !== undefined || amount.number >= next.number * (next.scale ?? 1)) return undefined;
+  const gap = tokensBetween(amount, next, context, 5);
+  if (!gap || !context.reader.lexicon.relations.wholeWords.has(gap[0]?.lower ?? '')) return undefined;
+  return gap.every(({ text }) => /^\p{Ll}+$/u.test(text)) ? { unit: next.unit } : undefined;
 }
 
 // "1.900 Stellen, davon etwa 700 in Deutschland"

@@ -19,7 +19,8 @@ function isTolerance(middle: Amount, margin: Amount, context: Context): boolean 
   const { tokens } = context.stream;
   if (!middle.unit || !margin.unit || !tokensBetween(middle, margin, context)) return false;
   const between = tokens.slice(middle.last + 1, margin.first).map((token) => token.lower);
-  if (!plusMinus.has(between.join(''))) return false;
+  // "15 Prozent, plus/minus 1 Prozentpunkt"
+  if (!plusMinus.has(between.join('').replace(/^,/, ''))) return false;
   return (
     margin.unit.unit === middle.unit.unit || steps.get(middle.unit.unit ?? '')?.unit === margin.unit.unit
   );

@@ -34,13 +34,16 @@ of(
   { weak: true, whole: true },
 );
 of('price_target', 'kursziel zielkurs preisziel durchschnittsziel 12-monats-ziel zwölfmonatsziel', {});
-of('market_cap', 'börsenwert marktkapitalisierung börsenkapitalisierung marktwert börsenbewertung');
+of(
+  'market_cap',
+  'börsenwert marktkapitalisierung börsenkapitalisierung marktwert börsenbewertung bewertung unternehmensbewertung firmenbewertung',
+);
 of(
   'revenue',
   `umsatz erlös umsatzerlös einnahme verkaufserlös nettoumsatz konzernumsatz jahresumsatz quartalsumsatz ertrag nettozinsertrag
   zinsertrag zinsüberschuss provisionsüberschuss provisionsertrag zinsergebnis provisionsergebnis prämie prämieneinnahme beitragseinnahme
-  bruttoprämie gesamtleistung gesamtertrag nettoerlös mieteinnahme geschäftsvolumen außenumsatz verkäufe handelsertrag nettomieteinnahme
-  werbeeinnahme warenumsatz jahreserlös bruttowarenvolumen prämienvolumen beitragsvolumen einnahmen revenue sales`,
+  bruttoprämie gesamtleistung gesamtertrag mieteinnahme geschäftsvolumen außenumsatz verkäufe handelsertrag nettomieteinnahme
+  werbeeinnahme warenumsatz jahreserlös bruttowarenvolumen bruttowarenwert gmv prämienvolumen beitragsvolumen einnahmen revenue sales`,
 );
 of('revenue', 'geschäft sparte segment bereich', { weak: true });
 of(
@@ -59,7 +62,7 @@ of(
   'operating_income',
   `betriebsergebnis betriebsgewinn vorsteuerergebnis vorsteuergewinn ebit ebitda ebita ebt egt ebitdar ebitdax
   betriebsresultat ergebnisbeitrag segmentergebnis vorsteuerresultat bruttobetriebsgewinn betriebsüberschuss adjusted-ebitda spartenergebnis
-  segmentgewinn spartengewinn`,
+  segmentgewinn spartengewinn fee-ergebnis`,
 );
 of('operating_income', `betriebsverlust vorsteuerverlust ebit-verlust ebitda-verlust`, { loss: true });
 of('gross_profit', 'bruttogewinn bruttoergebnis rohertrag bruttoertrag rohergebnis');
@@ -87,13 +90,13 @@ of(
 of(
   'deal_value',
   `kaufpreis verkaufspreis übernahmepreis angebotspreis offerte übernahmeangebot angebot gebot kaufangebot transaktionswert
-  transaktionsvolumen übernahme zukauf akquisition transaktion barabfindung abfindungsangebot unternehmenswert übernahmesumme
+  transaktionsvolumen übernahme zukauf akquisition transaktion barabfindung abfindungsangebot unternehmenswert eigenkapitalwert transaktionspreis übernahmesumme
   ablösesumme barangebot pflichtangebot`,
 );
 of('deal_value', 'verkauf kauf erwerb fusion bieter zusammenschluss prämium aufgeld', { weak: true });
 of(
   'funding',
-  `kapitalerhöhung finanzierungsrunde anleihe wandelanleihe bruttoerlös emissionserlös emissionsvolumen emission
+  `kapitalerhöhung finanzierungsrunde anleihe wandelanleihe bruttoerlös nettoerlös emissionserlös nettoemissionserlös bruttoemissionserlös emissionsvolumen emission
   bond schuldverschreibung börsengang platzierung kapitalspritze finanzspritze finanzierung schuldscheindarlehen frischgeld
   schuldschein anleiheemission kapitalmaßnahme seed-runde series-a-runde fördermittel hybridanleihe`,
 );
@@ -141,7 +144,7 @@ of(
 of(
   'units',
   `absatz auslieferung auto  fahrzeug stück einheit  neuzulassung zulassung passagier fluggast fahrgast produktion verkaufszahl
-  absatzzahl flugzeug  maschine gerät  e-auto elektroauto neuwagen modell smartphone turbine produktionsmenge fördermenge
+  absatzzahl flugzeug  maschine gerät  e-auto elektroauto neuwagen modell smartphone turbine produktionsmenge fördermenge erzeugung stromerzeugung eigenerzeugung
   förderung ausstoß auslieferungszahl passagierzahl übernachtung   container standardcontainer paket flasche nutzfahrzeug fahrzeugabsatz
   produktionszahl verkehrsflugzeug hektoliter  exemplar elektrofahrzeug triebwerk lokomotive wohneinheit vakzindosis  
   standardcontainern   ladung smartphone-absatz ausbringung jahresproduktion`,
@@ -209,6 +212,7 @@ of('customers', 'user abo', { whole: true });
 of('price', 'anteile', { weak: true });
 of('price', 'potenzial kurspotenzial aufwärtspotenzial abwärtspotenzial', { direction: 1, forecast: true });
 of('capacity', 'jahreskapazität', { per: 'year' });
+of('revenue', 'spitzenumsatz', { forecast: true });
 of('price_target', 'ziel', { relational: true, forecast: true });
 of('other', 'lagerbestand');
 of('gdp', 'wachstumsprognose konjunkturprognose', { forecast: true });

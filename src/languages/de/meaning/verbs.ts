@@ -52,6 +52,7 @@ for (const line of `
   finden findet fand gefunden
   sprechen spricht sprach gesprochen
   gelten gilt galt gegolten
+  fliegen fliegt flog geflogen
   heißen heißt hieß geheißen
   leihen leiht lieh geliehen
   weichen weicht wich gewichen
@@ -186,13 +187,13 @@ verbs({ metrics: ['market_cap'] }, 'bewerten');
 verbs(
   { forecast: true },
   `erwarten prognostizieren planen rechnen an|peilen an|streben ab|zielen veranschlagen vor|schlagen avisieren schätzen
-   vorher|sagen taxieren ein|planen an|visieren zu|trauen voraus|sagen projizieren budgetieren kalkulieren
+   vorher|sagen aus|gehen taxieren ein|planen an|visieren zu|trauen voraus|sagen projizieren budgetieren kalkulieren
    beabsichtigen erhoffen befürchten anvisieren`,
 );
 verbs(
   { plan: true },
   `planen an|kündigen vor|sehen vor|haben vor|nehmen beschließen zu|sagen versprechen verpflichten beabsichtigen
-   an|bieten aus|gehen hoffen wollen glauben prüfen erwägen vereinbaren einigen sehen wünschen beauftragen`,
+   an|bieten hoffen wollen glauben prüfen erwägen vereinbaren einigen sehen wünschen beauftragen`,
 );
 // Verbs that only make clauses: the analysis must see them.
 verbs(
@@ -211,8 +212,11 @@ verbs(
  ein|setzen ersetzen verdoppeln verdreifachen vervierfachen halbieren erlauben untersagen freigeben
    genehmigen geraten rücken drehen wechseln bewegen wirken gestalten fragen antworten betonen hinzu|fügen ein|räumen
    argumentieren erinnern kommentieren urteilen loben schicken retten greifen entlasten helfen dauern übersteigen
-   resultieren unterstützen nutzen verwenden vertreten vertreiben verfügen liefern bedeuten ermitteln prüfen suchen versorgen gründen planen verfolgen erzeugen verwalten verursachen auf|weisen entwickeln stagnieren`,
+   resultieren unterstützen nutzen verwenden vertreten vertreiben verfügen liefern bedeuten ermitteln prüfen suchen versorgen gründen planen verfolgen summieren addieren fliegen ein|fliegen ein|spielen ein|streichen ein|nehmen erzeugen verwalten verursachen auf|weisen entwickeln stagnieren`,
 );
+
+// "ist noch 980 Millionen Euro wert".
+senses.set('wertsein', { metrics: ['market_cap'] });
 
 export const verbSenses: ReadonlyMap<string, VerbSense> = senses;
 

@@ -54,7 +54,7 @@ export const sides = {
     schon wieder erneut damit zunächst jährlich dann ganze glatte runde eine einen ein einem einer mittlerweile inzwischen
     voraussichtlich praktisch gar vorher vormals ursprünglich ehemals nominal real preisbereinigt flächenbereinigt vorbörslich
     nachbörslich schließlich sofort einst moderat prozentual weit klar minimal deren so nochmals abermals überraschend gleich lange
-    spürbar merklich stark höher niedriger tiefer einmalig vorläufig minus plus kurzzeitig zeitweise ihrerseits solide magere mageren`),
+    spürbar merklich stark höher niedriger tiefer weltweit konzernweit bundesweit einmalig vorläufig minus plus kurzzeitig zeitweise ihrerseits solide magere mageren`),
   bridges: set(
     'höhe wert volumen umfang in im einem einer ein von über insgesamt derzeit zuletzt jeweils summe',
   ),
@@ -91,7 +91,7 @@ export const sides = {
 export const verbWords = {
   particles:
     set(`zu ein nach ab an auf zurück vor voran hoch hinauf herauf herab herunter runter nieder weg hinzu aus um durch zusammen
-    empor fest bei vorher voraus los hin bekannt fort heraus hinein dazu mit weiter über unter teil beiseite bereit frei`),
+    empor fest bei vorher voraus los hin bekannt fort heraus hinein dazu mit weiter über unter teil beiseite bereit frei wert`),
   auxiliaries: set('hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wäre wären'),
   passiveAuxiliaries: set('wurde wurden worden'),
   pluperfectAuxiliaries: set('hatte hatten war waren'),
@@ -100,7 +100,7 @@ export const verbWords = {
     `will wollen wollte wollten wolle soll sollen solle sollte sollten dürfte dürften könnte könnten könne möchte möchten`,
   ),
   surpassingVerbs: set('übertreffen verfehlen schlagen unterschreiten überschreiten übersteigen toppen'),
-  amountingVerbs: set('betragen liegen belaufen erreichen sein ausmachen ausfallen'),
+  amountingVerbs: set('betragen liegen belaufen erreichen sein ausmachen ausfallen summieren addieren'),
   restatingVerbs: set('entsprechen'),
   topicVerbs: set('gehen handeln drehen'),
   ways: new Map<string, Direction>([
@@ -157,9 +157,14 @@ export const times = {
   ),
   comparisonLabels: phrases<true>(true, 'zum vergleich'),
   stillWords: set('noch'),
+  resumingPronouns: set('es'),
   restrictives: set('nur immer erst weder stets bloß'),
   comparisonWords: set('gegenüber als wie zum zur zu vergleich verglichen gemessen über unter auf seit zu'),
-  forecastPhrases: phrases<true>(true, 'in aussicht, im plan, auf dem plan, in planung, auf der agenda'),
+  forecastPhrases: phrases<true>(
+    true,
+    `in aussicht, im plan, auf dem plan, in planung, auf der agenda, auf dem zettel, auf der rechnung, auf dem schirm, für machbar, für möglich,
+     für erreichbar, für realistisch, mittelfristig, langfristig`,
+  ),
   forecastModifiers: list(
     `erwartet, geplant, prognostiziert, veranschlagt, angepeilt, angestrebt, avisiert, geschätzt, vorgeschlagen, voraussichtlich, anvisiert,
      projiziert, erhofft, befürchtet, künftig, angekündigt, budgetiert, kalkuliert, vorausgesagt, vorhergesagt`,
@@ -167,6 +172,10 @@ export const times = {
 };
 
 export const amounts = {
+  plainReturns: set('rendite'),
+  plainProfits: set(
+    'gewinn gewinns gewinne gewinnen verlust verlusts verluste verlusten fehlbetrag fehlbetrags minus plus',
+  ),
   negativeWords: set('negativ negative negativen'),
   signedMetrics: new Set<Metric>(['cash_flow', 'net_income', 'operating_income', 'margin']),
   perWords: set('je pro per'),
