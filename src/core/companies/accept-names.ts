@@ -138,7 +138,10 @@ function isOwnName(
 ): boolean {
   for (let at = run.from; at < inner.from; at++) {
     const word = words[at];
-    if (word?.key && !lexicon.notNames.has(word.key) && !lexicon.shareWords.has(word.key)) return true;
+    if (!word?.key || lexicon.notNames.has(word.key) || lexicon.shareWords.has(word.key)) continue;
+    // "Investmentbank Equinet" is Equinet, as long as the two are words apart.
+    if (describes(word.key, lexicon) || lexicon.nameAnnouncers.has(word.key)) continue;
+    return true;
   }
   return false;
 }
@@ -153,7 +156,7 @@ function isPerson(one: Candidate, words: readonly TextWord[], lexicon: CompanyLe
 // "BELLEVUE (dpa-AFX) -": the place that a report comes from.
 function isPlace(one: Candidate, words: readonly TextWord[]): boolean {
   const word = words[one.from];
-  if (one.entry || !word?.allCaps || words[one.to]?.raw !== '(') return false;
+  if (one.entry || !(word?.allCaps || word?.first) || words[one.to]?.raw !== '(') return false;
   for (let at = one.to + 1; at < one.to + 5; at++)
     if (words[at]?.raw === ')') return /^[-–—]$/.test(words[at + 1]?.raw ?? '');
   return false;

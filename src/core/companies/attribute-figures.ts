@@ -3,7 +3,7 @@ import type { LanguagePack } from '../language.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
 import type { Cast } from './choose-subject.ts';
 import { readOwners } from './read-owners.ts';
-import { pickOwner, suits } from './weigh-owners.ts';
+import { findTarget, pickOwner, suits } from './weigh-owners.ts';
 
 /** Says whose each figure is: same clause, then the sentence's subject, then the paragraph's topic. */
 export function attributeFigures(
@@ -14,12 +14,17 @@ export function attributeFigures(
 ): FigureDraft[] {
   const owners = readOwners(cast, doc, pack);
   const main = cast.subject?.name ?? null;
+  // Who is bought or whose shares are spoken of stays so until another one is: "Das Angebot bewertet ihn mit …".
+  let target: string | null = null;
+  let read = 0;
   return drafts.map((draft) => {
     const sentence = sentenceAt(doc, draft.start);
     if (!sentence) return draft;
+    for (; read <= sentence.index; read++)
+      target = findTarget(owners.bySentence[read] ?? [], doc, pack) ?? target;
     const inSentence = owners.bySentence[sentence.index] ?? [];
     const before = owners.topicBefore(sentence.index);
-    const picked = pickOwner(draft, inSentence, before, doc, pack);
+    const picked = pickOwner(draft, inSentence, before, doc, pack, target);
     const about = picked ?? fallback(draft, before?.name ?? null, main, cast, owners.kinds);
     return about === null ? draft : { ...draft, about, rules: [...draft.rules, 'about'] };
   });

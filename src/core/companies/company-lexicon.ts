@@ -52,6 +52,10 @@ export interface CompanyLexicon {
   sourceWords: ReadonlySet<string>;
   /** Nouns that stand for a company or its shares when an article makes them definite: "institut", "papiere". */
   anaphors: ReadonlySet<string>;
+  /** Nouns that stand for an index just named: "index", "leitindex". */
+  indexNouns: ReadonlySet<string>;
+  /** Where adjectives (without ending) and peoples come from: "us" → "US", "franzosen" → "FR". */
+  nationalities: ReadonlyMap<string, string>;
   articles: ReadonlySet<string>;
   definiteArticles: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
@@ -71,6 +75,14 @@ export interface CompanyLexicon {
   macro: RegExp;
   /** In the words before a name: it holds or offers ("Damit hält X"). */
   acting: RegExp;
+  /** In the words before a name, with `bought` after it: "will X übernehmen". */
+  wanting: RegExp;
+  /** Prepositions before the company that a house rates: "Kursziel für X". */
+  ratedPrepositions: ReadonlySet<string>;
+  /** Right after a name: its shares are dealt in ("X-Beteiligung", "X-Anteile"). */
+  stakeNouns: RegExp;
+  /** Right before a name: it is what is bought or held ("Übernahme von", "Anteil an der"). */
+  dealNouns: RegExp;
   /** In the words after "von X": X is the one who buys. */
   boughtBy: RegExp;
   /** Words that begin a new clause: "während", "dagegen". */

@@ -77,6 +77,8 @@ export function readOwners(cast: Cast, doc: TextDocument, pack: LanguagePack): O
     ? { name: cast.subject.name, kind: kinds.get(cast.subject.name) ?? 'company' }
     : null;
 
+  const homes = new Map(cast.companies.map(({ name, country }) => [name, country]));
+  let said: readonly Owner[] = [];
   let shares: { name: string; kind: OwnerKind } | null = null;
   const topics: ({ name: string; kind: OwnerKind } | null)[] = [];
   let block = -1;
@@ -89,7 +91,12 @@ export function readOwners(cast: Cast, doc: TextDocument, pack: LanguagePack): O
     }
     topics[sentence.index] = topic;
     const here = bySentence[sentence.index] ?? [];
-    if (topic) addDescriptions(here, words, at(sentence.start), sentence.index, topic, shares ?? topic, pack);
+    if (topic) {
+      const spoken = { topic, shares: shares ?? topic, said, homes };
+      addDescriptions(here, words, at(sentence.start), sentence.index, spoken, pack);
+    }
+    const heard = here.filter((owner) => !owner.source && !owner.description);
+    if (heard.length > 0) said = [...said.slice(-4), ...heard];
     const leader = leading(here, sentence.start, doc.text, pack, main?.name);
     const traded = here.findLast((owner) => owner.shares && !owner.description);
     if (traded) shares = { name: traded.name, kind: traded.kind };
@@ -117,13 +124,23 @@ function leading(
   return countBorders(before, pack) <= 1 ? free : undefined;
 }
 
+/** What has been spoken of so far: the ground on which descriptions stand. */
+interface Spoken {
+  topic: { name: string; kind: OwnerKind };
+  /** Whose shares were last spoken of. */
+  shares: { name: string; kind: OwnerKind };
+  /** The last ones named. */
+  said: readonly Owner[];
+  /** The country of each company, where it is known. */
+  homes: ReadonlyMap<string, string | undefined>;
+}
+
 function addDescriptions(
   here: Owner[],
   words: readonly TextWord[],
   first: number,
   sentence: number,
-  topic: { name: string; kind: OwnerKind },
-  shares: { name: string; kind: OwnerKind },
+  spoken: Spoken,
   pack: LanguagePack,
 ): void {
   const { companies: lexicon } = pack;
@@ -133,12 +150,14 @@ function addDescriptions(
   for (let at = first; words[at]?.sentence === sentence; at++) {
     const word = words[at];
     if (!word?.key || taken.has(at) || !word.capital) continue;
-    const stands = lexicon.anaphors.has(word.key) || describes(word.key, lexicon);
+    const isIndex = lexicon.indexNouns.has(word.key);
+    const stands = isIndex || lexicon.anaphors.has(word.key) || describes(word.key, lexicon);
     if (!stands) continue;
     // In apposition to a name ("der Autobauer BMW") it says what that one is.
     if (taken.has(at + 1) && !words[at + 1]?.joined) continue;
     if (words[at + 1]?.joined && words[at + 1]?.key) continue;
     if (!isDefinite(words, at, pack)) continue;
+    if (isApposition(words, at, taken)) continue;
     // "die Aktie von X" says itself whose.
     const isShare = lexicon.shareWords.has(word.key);
     if (
@@ -147,12 +166,17 @@ function addDescriptions(
       (taken.has(at + 2) || taken.has(at + 3))
     )
       continue;
-    const meant = referent(here, word.start, isShare, topic, shares);
+    const earlier = [...spoken.said, ...here.filter((owner) => owner.end <= word.start)];
+    const meant = isIndex
+      ? earlier.findLast((owner) => owner.kind === 'index' && !owner.description)
+      : (compatriot(words, at, earlier, spoken, pack) ?? referent(here, word.start, isShare, spoken));
+    if (!meant) continue;
     if (meant.kind !== 'company' && meant.kind !== 'index') continue;
     here.push({
       start: word.start,
       end: word.end,
-      ...meant,
+      name: meant.name,
+      kind: meant.kind,
       from: at,
       to: at + 1,
       source: false,
@@ -173,14 +197,43 @@ function referent(
   here: readonly Owner[],
   before: number,
   isShare: boolean,
-  topic: { name: string; kind: OwnerKind },
-  shares: { name: string; kind: OwnerKind },
+  { topic, shares }: Spoken,
 ): { name: string; kind: OwnerKind } {
   const named = here.findLast(
     (owner) => owner.end <= before && owner.kind === 'company' && !owner.source && !owner.description,
   );
   if (named && (isShare || topic.kind !== 'company')) return { name: named.name, kind: named.kind };
   return isShare ? shares : topic;
+}
+
+// "X, der größte Wettbewerber von Y": it says what X is.
+function isApposition(words: readonly TextWord[], at: number, taken: ReadonlySet<number>): boolean {
+  for (let back = at - 1; back >= at - 4; back--)
+    if (words[back]?.raw === ',') return taken.has(back - 1) && words[back + 1]?.capital === false;
+  return false;
+}
+
+// "der US-Konzern", "die Franzosen", "der deutsche Autobauer": if that is not where the topic comes from, another one
+// just named is meant.
+function compatriot(
+  words: readonly TextWord[],
+  at: number,
+  earlier: readonly Owner[],
+  { topic, homes }: Spoken,
+  { companies: lexicon }: LanguagePack,
+): Owner | null {
+  const before = words[at - 1]?.key ?? '';
+  const country =
+    lexicon.nationalities.get(words[at]?.key ?? '') ??
+    lexicon.nationalities.get(before) ??
+    lexicon.nationalities.get(before.replace(/e[nrsm]?$/, ''));
+  const home = topic.kind === 'company' ? homes.get(topic.name) : undefined;
+  if (!country || home === country) return null;
+  const others = earlier.filter(
+    (owner) => owner.kind === 'company' && !owner.source && !owner.description && owner.name !== topic.name,
+  );
+  const sure = others.findLast((owner) => homes.get(owner.name) === country);
+  return sure ?? (home ? (others.findLast((owner) => !homes.get(owner.name)) ?? null) : null);
 }
 
 function isDefinite(words: readonly TextWord[], at: number, pack: LanguagePack): boolean {

@@ -42,6 +42,7 @@ export function pickOwner(
   topic: { name: string; kind: OwnerKind } | null,
   doc: TextDocument,
   pack: LanguagePack,
+  target: string | null = null,
 ): string | null {
   const pointsFollow = draft.kind === 'percent' && POINTS.test(doc.text.slice(draft.end, draft.end + 60));
   const fitting = owners.filter((owner) =>
@@ -59,6 +60,10 @@ export function pickOwner(
       : []) {
     const weight = weighOwner(draft, owner, owners, doc, pack);
     if (!best || weight > best.weight) best = { owner, weight };
+  }
+  if (isTransfer(draft) && target !== null) {
+    const deals = best !== null && weighTransfer(best.owner, best.owner.end <= draft.start, doc, pack) > 0;
+    if (!best || (best.owner.name !== target && !deals)) return target;
   }
   if (!best) return null;
   const rest = topic && suits(draft, topic.kind) ? TOPIC : Number.NEGATIVE_INFINITY;
@@ -92,9 +97,10 @@ function weighOwner(
   weight -= between.length / 120;
   if (owner === owners.find((one) => one.preposition === null && !one.source)) weight += 1;
   if (owner.leads) weight += 2;
+  if (draft.metric === 'price_target' && isRated(owner, pack)) weight += 3;
   if (owner.source) weight -= 5;
   // "JPMorgan nennt 265 Euro": the house that rates, not the one rated.
-  else if (owner.rates && draft.metric === 'price_target' && owner.preposition === null && !owner.shares)
+  else if (owner.rates && draft.metric === 'price_target' && !isRated(owner, pack) && !owner.shares)
     weight -= 9;
   // "Größter Gläubiger ist X mit 15 Millionen Euro": the debt is another's.
   if (precedes && lexicon.creditors.test(doc.text.slice(Math.max(0, owner.start - 50), owner.start)))
@@ -114,6 +120,10 @@ function weighOwner(
   return weight;
 }
 
+function isRated({ preposition }: Owner, { companies: lexicon }: LanguagePack): boolean {
+  return preposition !== null && lexicon.ratedPrepositions.has(preposition);
+}
+
 // "Im MDax ging es …": nobody else does anything in the sentence.
 function isAlone(owner: Owner, owners: readonly Owner[]): boolean {
   return owners.every(
@@ -129,6 +139,7 @@ function isTransfer({ metric }: FigureDraft): boolean {
 function weighTransfer(owner: Owner, precedes: boolean, doc: TextDocument, pack: LanguagePack): number {
   const { companies: lexicon } = pack;
   if (owner.description && !owner.shares) return -3;
+  if (lexicon.stakeNouns.test(doc.text.slice(owner.end, owner.end + 24))) return 3;
   const after = doc.text.slice(owner.end, owner.end + 60);
   if (/^vo[nm]$/.test(owner.preposition ?? '') && lexicon.boughtBy.test(after)) return -3;
   if (owner.preposition !== null) return lexicon.objectPrepositions.has(owner.preposition) ? 2 : -3;
@@ -136,6 +147,23 @@ function weighTransfer(owner: Owner, precedes: boolean, doc: TextDocument, pack:
   if (lexicon.acting.test(before)) return -6;
   if (lexicon.buying.test(before) || lexicon.bought.test(after)) return 2;
   return lexicon.holding.test(after) && precedes ? -6 : 0;
+}
+
+/** Who is bought in a sentence or whose shares are dealt in, as its words plainly say; null where they do not. */
+export function findTarget(owners: readonly Owner[], doc: TextDocument, pack: LanguagePack): string | null {
+  const { companies: lexicon } = pack;
+  const found = owners.find((owner) => {
+    if (owner.kind !== 'company' || owner.source || owner.description) return false;
+    if (lexicon.stakeNouns.test(doc.text.slice(owner.end, owner.end + 24))) return true;
+    const before = doc.text.slice(Math.max(0, owner.start - 60), owner.start);
+    return (
+      lexicon.dealNouns.test(before) ||
+      (owner.preposition === null &&
+        (lexicon.buying.test(before) ||
+          (lexicon.wanting.test(before) && lexicon.bought.test(doc.text.slice(owner.end, owner.end + 40)))))
+    );
+  });
+  return found?.name ?? null;
 }
 
 export function countBorders(between: string, pack: LanguagePack): number {

@@ -46,7 +46,7 @@ export const ownedNouns =
 export const topicTails: ReadonlySet<string> = new Set(
   words('preis preises preise kurs kurses index stand future futures notierung rate quote rendite renditen'),
 );
-export const relative = /^[^.;:,(]{0,12},\s(?:der|die|das|dessen|deren)\s/;
+export const relative = /^[^.;:,(]{0,12},\s(?:der|die|das|dessen|deren|wo)\s/;
 
 export const placePrepositions: ReadonlySet<string> = new Set(words('im in am'));
 export const kin =
@@ -58,3 +58,37 @@ export const macro =
 export const acting =
   /(?:hält|hielt|besitzt|besaß|bietet|bot|zahlt|zahlte|kontrolliert)\s(?:der\s|die\s|das\s)?$/;
 export const boughtBy = /^[^.;,]{0,60}?(?:übernommen|gekauft|erworben|geschluckt|aufgekauft)/;
+
+export const indexNouns: ReadonlySet<string> = new Set(
+  words('index leitindex auswahlindex börsenbarometer kursbarometer barometer börsenindex'),
+);
+const PEOPLES: Readonly<Record<string, string>> = {
+  US: 'us amerikanisch us-amerikanisch amerikaner amerikanern us-amerikaner',
+  DE: 'deutsch',
+  AT: 'österreichisch österreicher österreichern',
+  CH: 'schweizer schweizern schweizerisch',
+  CN: 'chinesisch chinesen china',
+  JP: 'japanisch japaner japanern',
+  FR: 'französisch franzosen',
+  GB: 'britisch briten',
+  IT: 'italienisch italiener italienern',
+  ES: 'spanisch spanier spaniern',
+  NL: 'niederländisch niederländer niederländern',
+  SE: 'schwedisch schweden',
+  DK: 'dänisch dänen',
+  NO: 'norwegisch norweger norwegern',
+  FI: 'finnisch finnen',
+  KR: 'südkoreanisch koreanisch koreaner südkoreaner',
+};
+export const nationalities: ReadonlyMap<string, string> = new Map(
+  Object.entries(PEOPLES).flatMap(([country, list]) =>
+    words(list).map((word): [string, string] => [word, country]),
+  ),
+);
+
+export const stakeNouns = /^[-\u2011](?:Beteiligung|Anteil|Paket|Aktienpaket|Übernahme)/u;
+export const dealNouns =
+  /(?:Übernahme|Kauf|Zukauf|Erwerb|Verkauf|Einstieg|Anteile?|Anteils|Beteiligung|Mehrheit|Angebot|Offerte|Gebot)\s(?:von|des|der|bei|beim|an|am|für)(?:\s(?:der|die|das|dem|den))?(?:\s\p{Ll}+)?(?:\s\p{Lu}[\p{L}-]+)?\s$/u;
+
+export const wanting = /(?:will|wollen|wollte|möchte|darf|kann|soll|dürfte)(?:\s\p{Ll}+)?\s$/u;
+export const ratedPrepositions: ReadonlySet<string> = new Set(words('für'));

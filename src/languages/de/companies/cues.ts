@@ -8,6 +8,7 @@ export const descriptionEndings: readonly string[] = words(`
   provider pionier urgestein titan platzhirsch marktführer startup start-up fintech neobank
   abwickler vermittler lieferant vermarkter finanzierer tochter mutter werft molkerei warenhaus geldhaus
   fabrikant konsortium designer schlachter röster logistiker biotech emittent börsenneuling carrier importeur exporteur grossist
+  mitbewerber systemhaus analysehaus softwarehaus auktionshaus handelshaus modehaus verlagshaus medienhaus bankhaus
   optiker caterer publisher bauträger entsorger recycler leasinggeber kreditgeber geldgeber mobilfunker filialist erzeuger
 `);
 
