@@ -16,7 +16,7 @@ const SCALES: Record<string, number> = {
   viertelmilliarde: 250e6,
   'mio. mio mill. mill mn. mn millionen million mln. mln': 1e6,
   'mrd. mrd mia. mia mrden milliarden milliarde mrd.. md. mld. mld': 1e9,
-  'bio. bio billionen billion': 1e12,
+  'bio. billionen billion': 1e12,
   'brd. billiarden billiarde': 1e15,
   'trillionen trillion': 1e18,
 };

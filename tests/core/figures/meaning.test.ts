@@ -298,6 +298,9 @@ describe('sentences of reports', () => {
       ['20 Mio. Euro', 20e6, 'level', 'revenue', 'forecast'],
       ['200 Stellen', 200, 'level', 'job_cuts', 'forecast'],
     ],
+    ['Die operative Rendite betrug 5,4 Prozent.', ['5,4 Prozent', 5.4, 'level', 'margin', 'actual']],
+    ['Falk kaufte die Biotechfirma 89bio im Mai.'],
+    ['Der Konzern beschäftigte 25.400 Menschen.', ['25.400 Menschen', 25400, 'level', 'employees', 'actual']],
     ['Damit ist Falk noch 98 Mio. Euro wert.', ['98 Mio. Euro', 98e6, 'level', 'market_cap', 'actual']],
     [
       'Der Vorstand geht von einem Umsatz von 4 Mio. Euro aus.',

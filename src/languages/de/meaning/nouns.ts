@@ -325,5 +325,6 @@ export const shifts: readonly MetricShift[] = [
       ),
     ],
   },
+  { from: ['interest_rate'], to: 'margin', before: ['operativ'] },
   { from: ['operating_income'], to: 'net_income', after: phrases('', 'nach steuern') },
 ];

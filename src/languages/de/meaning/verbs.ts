@@ -159,6 +159,7 @@ verbs(
 verbs({ counts: true }, 'gewinnen verlieren hinzu|gewinnen hinzu|kommen dazu|gewinnen ab|wandern');
 verbs({ direction: 1, market: true }, 'hinzu|kommen dazu|gewinnen');
 verbs({ metrics: ['cost'], amountAfter: 'mit' }, 'belasten');
+verbs({ metrics: ['employees'] }, 'beschäftigen');
 verbs({ metrics: ['units'] }, 'fördern');
 verbs({ metrics: ['cost', 'deal_value'], vague: true }, 'zahlen bezahlen überweisen');
 verbs({ metrics: ['net_income'] }, 'verdienen');

@@ -183,7 +183,7 @@ export const amounts = {
   perUnits: new Map(
     Object.entries({
       share:
-        'aktie aktien anteilsschein anteilschein anteilsscheine titel papier stammaktie vorzugsaktie namensaktie inhaberaktie anteil ads adr valor stamm-',
+        'aktie aktien anteilsschein anteilschein anteilsscheine titel papier stammaktie vorzugsaktie namensaktie inhaberaktie genussschein partizipationsschein anteil ads adr valor stamm-',
       barrel: 'barrel fass',
       ounce: 'unze feinunze troy-unze',
       gram: 'gramm',
