@@ -19,7 +19,7 @@ export function languageOf(text: string): string {
     text
       .slice(0, SAMPLE)
       .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+      .match(/\p{L}+(?:[-\u2010\u2011]\p{L}+)*/gu) ?? [];
   let best = german;
   let most = 0;
   for (const pack of packs) {

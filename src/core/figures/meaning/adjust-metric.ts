@@ -17,8 +17,11 @@ export function adjustMetric(
     if (cuts || goesOn || left.governor?.noun?.metric === 'job_cuts') return ['job_cuts', 'metric:job-cuts'];
   }
   // Jobs cut are a positive number of jobs; a headcount that shrinks is a change.
-  if (metric === 'job_cuts' && (draft.measure === 'change' || isPopulation(figure, lexicon)))
-    return ['employees', 'metric:headcount'];
+  if (metric === 'job_cuts') {
+    const creates = predicatesOf(clause, reading, lexicon).some(({ sense }) => sense?.createsJobs);
+    if (creates || draft.measure === 'change' || isPopulation(figure, lexicon))
+      return ['employees', 'metric:headcount'];
+  }
   if (
     metric === 'interest_rate' &&
     lexicon.plainReturns.has(metricNoun?.lower ?? '') &&

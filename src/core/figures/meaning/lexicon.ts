@@ -56,6 +56,8 @@ export interface VerbSense {
   takesAway?: true;
   /** People in its clause lose their jobs. */
   cutsJobs?: true;
+  /** People in its clause find jobs. */
+  createsJobs?: true;
 }
 
 export interface VerbForm {

@@ -159,7 +159,9 @@ function kindOfLink(
   if (isBase(figure, lexicon)) return 'base';
   if (lexicon.targetPrepositions.has(two))
     return lexicon.ofPrepositions.has(one) && before.draft.kind === figure.draft.kind ? 'from_to' : 'by_to';
-  if (lexicon.byPrepositions.has(two)) return 'by_to';
+  // "nach einem Verlust von 5 Mrd. um 3 Prozent": the amount is its noun's own.
+  const isOfNoun = lexicon.ofPrepositions.has(one) && before.left.governor !== undefined;
+  if (lexicon.byPrepositions.has(two)) return isOfNoun ? undefined : 'by_to';
   if (lexicon.targetPrepositions.has(one) && lexicon.ofPrepositions.has(two)) return 'from_to';
   if (lexicon.targetPrepositions.has(one) && two === '' && figure.clause === before.clause) return undefined;
   return undefined;

@@ -42,7 +42,12 @@ export function fitsMetric(metric: Metric, { kind, unit, value, measure, per }: 
       if (SUMS.has(metric) && measure === 'level') return size >= 1000 || per !== undefined || unit === null;
       return true;
     case 'percent':
-      if (PIECE_PRICES.has(metric) || metric === 'market_cap' || metric === 'deal_value')
+      if (
+        PIECE_PRICES.has(metric) ||
+        metric === 'market_cap' ||
+        metric === 'deal_value' ||
+        metric === 'funding'
+      )
         return measure === 'change';
       return true;
     case 'index':

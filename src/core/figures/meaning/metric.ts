@@ -63,6 +63,8 @@ const WEIGHT = {
   weak: 3,
   weakNear: 2.6,
   taken: 3.5,
+  /** "rutschten nach einem Verlust von 5 Mrd. um 3 Prozent ab": the movement is nobody's loss. */
+  takenOfMarket: 7,
 } as const;
 
 /** The metric of a group of linked figures, decided once for its head. */
@@ -106,7 +108,8 @@ function fromNouns(
   for (const other of reading.items) {
     const sense = other.noun;
     if (!sense?.metric) continue;
-    if (isUnitOrBase(other, reading.items, lexicon) && left.governor !== other) continue;
+    const bracketed = opensBracketOf(figure, other);
+    if (isUnitOrBase(other, reading.items, lexicon) && left.governor !== other && !bracketed) continue;
     if (right.noun === other && right.signIsPosition) continue;
     const near = reading.clauses.clauseOf[other.index] === figure.clause;
     const attribute = standsInPhrase(other, reading.items, lexicon);
@@ -118,13 +121,20 @@ function fromNouns(
     } else if (head === other) {
       weight = WEIGHT.governor;
       rule = 'metric:governor';
+    } else if (bracketed && !sense.weak) {
+      weight = WEIGHT.label;
+      rule = 'metric:noun-of-bracket';
     } else if (right.noun === other && isBoundBehind(figure)) {
       weight = isShareOf(figure, sense.metric) ? WEIGHT.shareOfNoun : WEIGHT.nounBehind;
       rule = 'metric:noun-behind';
     } else {
       weight =
         placeWeight(figure, other) - WEIGHT.distance * Math.min(14, Math.abs(other.index - item.index));
-      if (isTaken(other, group)) weight -= WEIGHT.taken;
+      if (isTaken(other, group))
+        weight -=
+          moved && left.preposition && lexicon.byPrepositions.has(left.preposition)
+            ? WEIGHT.takenOfMarket
+            : WEIGHT.taken;
       if (attribute) weight = Math.min(weight - WEIGHT.attribute, WEIGHT.attributeCap);
     }
     if (sense.weak && sense.metric === 'exchange_rate' && attribute) continue;
@@ -180,6 +190,10 @@ const PARTS = new Set<Metric>(['stake', 'employees', 'job_cuts', 'units', 'custo
 const isBoundBehind = ({ right, draft, left }: FigureContext): boolean =>
   right.sign !== undefined || (right.partOf ? draft.kind === 'percent' : left.mark !== '(');
 
+/** "als der Umsatz (+3 Prozent)": the noun right before the bracket that the figure stands in. */
+const opensBracketOf = ({ clause, reading, draft }: FigureContext, noun: Item): boolean =>
+  draft.kind === 'percent' && clause.kind === 'bracket' && reading.items[noun.index + 1] === clause.items[0];
+
 /** The noun governs a figure of another construction: "bei einem Umsatz von 4 Mrd. einen Gewinn von …". */
 const isTaken = (noun: Item, group: readonly FigureContext[]): boolean =>
   group[0]?.reading.figures.some((other) => other.left.governor === noun && !group.includes(other)) === true;
@@ -228,7 +242,7 @@ function takesAmount(
   lexicon: MeaningLexicon,
 ): boolean {
   if (draft.kind !== 'percent') return true;
-  if (sense?.metrics?.some((metric) => PARTS.has(metric))) return true;
+  if (sense?.metrics?.some((metric) => PARTS.has(metric) || metric === 'interest_rate')) return true;
   return right.sign !== undefined || lexicon.byPrepositions.has(left.preposition ?? '');
 }
 

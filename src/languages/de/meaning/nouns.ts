@@ -127,8 +127,8 @@ of(
 );
 of(
   'stake',
-  `beteiligung stimmrecht stimmrechtsanteil kapitalanteil anteil aktienpaket aktienanteil grundkapital minderheitsbeteiligung
-  mehrheitsbeteiligung mehrheit sperrminorität aktionärsanteil streubesitz annahmequote aktienkapital stammkapital anteilspaket`,
+  `beteiligung stimmrecht stimmrechtsanteil kapitalanteil anteil aktienpaket aktienanteil minderheitsbeteiligung
+  mehrheitsbeteiligung mehrheit sperrminorität aktionärsanteil streubesitz annahmequote anteilspaket netto-leerverkaufsposition leerverkaufsposition`,
 );
 of(
   'employees',
@@ -162,13 +162,14 @@ of(
   'assets',
   `eigenkapital bilanzsumme vermögen kundenvermögen anlagevermögen überschusskapital kundeneinlage einlage kundenkreditbestand kreditbestand
   kreditbuch kreditvolumen kreditportfolio fondsvermögen depotvolumen assets portfolio immobilienbestand währungsreserve
+  grundkapital aktienkapital stammkapital nominalkapital bilanz notenbankbilanz verkehrswert
   vermögenswert substanzwert portfoliowert neugeld reserve nettovermögen`,
 );
 of(
   'interest_rate',
   `zins leitzins rendite zinssatz einlagensatz kupon verzinsung leitzinssatz einlagenzins umlaufrendite coupon satz hauptrefinanzierungssatz
   zinsband leitzinsband zielband dreimonats-libor saron euribor anleiherendite bundrendite zinsschritt zinssenkung zinserhöhung
-  hypothekenzins spread renditeaufschlag risikoaufschlag zinskupon refinanzierungssatz zinsniveau zehnjahresrendite`,
+  bauzins tagesgeld festgeld finanzierungskosten leitzinsspanne schlüsselzins hypothekenzins spread renditeaufschlag risikoaufschlag zinskupon refinanzierungssatz zinsniveau zehnjahresrendite`,
 );
 of(
   'inflation',
@@ -189,7 +190,7 @@ of('exchange_rate', 'euro dollar greenback franken yen pfund lira rubel yuan ren
   whole: true,
   weak: true,
 });
-of('market_share', 'marktanteil');
+of('market_share', 'marktanteil marktdominanz');
 of(
   'capacity',
   `kapazität produktionskapazität jahreskapazität leistung nennleistung speicherkapazität gigawatt megawatt rechenleistung
@@ -204,12 +205,17 @@ of(
    kurs-gewinn-verhältnis schaden-kosten-satz auslastung sitzladefaktor kapitalkosten bonus gehalt lohn löhne vergütung
   tarif staatsdefizit haushaltsdefizit defizitquote staatsquote zoll zölle strafzoll mehrwertsteuer gewinnsteuer steuersatz steuerquote
   wahrscheinlichkeit  bewertungsabschlag bewertungsaufschlag zustimmung  filiale standort laden läden
-  rendite-auf-eigenkapital gesamtrendite wachstumsrate short-quote leerverkaufsquote konsumklima wohnung projekt`,
+  rendite-auf-eigenkapital konsumausgabe zufluss abfluss mittelaufkommen rücknahme nettozufluss nettoabfluss erwerbslosenquote erwerbslosenzahl sparquote gesamtrendite wachstumsrate short-quote leerverkaufsquote konsumklima wohnung projekt`,
 );
 
 of('units', 'jet gast paar teu dosis dosen lkw pkw wagen', { whole: true });
 of('customers', 'user abo', { whole: true });
-of('price', 'anteile', { weak: true });
+of(
+  'price',
+  'anteile unterstützung widerstand chartmarke kursmarke miete kaltmiete mietpreis angebotsmiete neuvertragsmiete durchschnittsmiete bestandsmiete quadratmeterpreis',
+  { weak: true },
+);
+of('price', 'luft', { direction: 1, forecast: true, whole: true });
 of('price', 'potenzial kurspotenzial aufwärtspotenzial abwärtspotenzial', { direction: 1, forecast: true });
 of('capacity', 'jahreskapazität', { per: 'year' });
 of('revenue', 'spitzenumsatz', { forecast: true });
@@ -271,6 +277,14 @@ export const nounPhrases: readonly Phrase<NounSense>[] = [
     'unter dem strich; unterm strich; nach steuern; schwarze null',
   ),
   ...phrases<NounSense>({ metric: 'net_income', loss: true }, 'rote* zahlen'),
+  ...phrases<NounSense>(
+    { metric: 'eps', loss: true },
+    'minus je aktie; minus pro aktie; minus je anteilsschein',
+  ),
+  ...phrases<NounSense>(
+    { metric: 'market_share' },
+    'anteil am gesamtmarkt; anteil am markt; anteil am weltmarkt',
+  ),
   ...phrases<NounSense>(
     { metric: 'cash' },
     'in der kasse; liquide mittel; liquiden mittel*; flüssige mittel; flüssigen mittel*; auf der hohen kante',

@@ -146,7 +146,7 @@ verbs(
    herunter|schrauben zurück|schrauben zurück|fahren herab|setzen herunter|setzen schmälern ab|nehmen ab|schmelzen schmelzen
    schwinden zusammen|streichen kappen stutzen drosseln ein|dampfen zusammen|schrumpfen verkleinern ab|schwächen
    unterschreiten ab|werten ab|schlagen verlangsamen schwächen nach|hinken dämpfen drosseln
-   zurück|bleiben ein|schmelzen verbilligen aus|bremsen abnehmen runter|gehen ein|engen ein|grenzen`,
+   zurück|bleiben zurück|nehmen ein|schmelzen verbilligen aus|bremsen abnehmen runter|gehen ein|engen ein|grenzen`,
 );
 verbs({ direction: -1, takesAway: true, metrics: ['cost'] }, 'ein|sparen sparen');
 verbs({ direction: -1, takesAway: true, metrics: ['cash_flow'] }, 'ab|ziehen');
@@ -182,8 +182,14 @@ verbs(
   { metrics: ['job_cuts'], cutsJobs: true },
   'streichen entlassen ab|bauen kündigen weg|fallen entfallen feuern verlassen',
 );
+verbs({ metrics: ['employees'] }, 'beschäftigen');
+verbs({ metrics: ['interest_rate'] }, 'rentieren verzinsen');
+verbs({ metrics: ['assets'] }, 'verwalten');
 verbs({ metrics: ['price'] }, 'notieren handeln eröffnen tendieren');
 verbs({ metrics: ['market_cap'] }, 'bewerten');
+verbs({ metrics: ['capacity'] }, 'leisten');
+verbs({ metrics: ['stake'], vague: true }, 'auf|stocken');
+verbs({ createsJobs: true }, 'schaffen entstehen ein|stellen');
 // Expectation.
 verbs(
   { forecast: true },
@@ -207,13 +213,13 @@ verbs(
    stammen entstehen umfassen enthalten erhalten bekommen brauchen benötigen dienen ermöglichen starten stoppen enden
    blicken fahren ein|fahren schreiben schließen anfallen an|fallen hängen übrig|bleiben erleiden hin|nehmen pendeln
    schwanken verharren rangieren kratzen markieren durchbrechen knacken testen überwinden behaupten sorgen locken stützen
-   veröffentlichen vor|legen verkünden bekannt|geben einigen zählen beschäftigen betreiben arbeiten leben wohnen wandern
+   veröffentlichen vor|legen verkünden bekannt|geben einigen zählen betreiben arbeiten leben wohnen wandern
    laufen auf|laufen ein|bringen spülen aus|machen ausmachen überweisen zahlen bezahlen ein|reichen an|melden kassieren
    verhängen fordern verlangen klagen drohen winken auf|kaufen zurück|kaufen schaffen eröffnen öffnen bauen er|richten errichten
  ein|setzen ersetzen verdoppeln verdreifachen vervierfachen halbieren erlauben untersagen freigeben
    genehmigen geraten rücken drehen wechseln bewegen wirken gestalten fragen antworten betonen hinzu|fügen ein|räumen
    argumentieren erinnern kommentieren urteilen loben schicken retten greifen entlasten helfen dauern übersteigen
-   resultieren unterstützen nutzen verwenden vertreten vertreiben verfügen liefern bedeuten ermitteln prüfen suchen versorgen gründen planen verfolgen summieren addieren fliegen ein|fliegen ein|spielen ein|streichen ein|nehmen erzeugen verwalten verursachen auf|weisen entwickeln stagnieren`,
+   resultieren unterstützen nutzen verwenden vertreten vertreiben verfügen liefern bedeuten ermitteln prüfen suchen versorgen gründen planen verfolgen summieren addieren fliegen ein|fliegen ein|spielen ein|streichen ein|nehmen erzeugen verursachen auf|weisen entwickeln stagnieren`,
 );
 
 // "ist noch 980 Millionen Euro wert".
