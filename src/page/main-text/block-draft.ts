@@ -9,6 +9,8 @@ export interface BlockDraft {
   parts: (Text | null)[];
   /** The words as a reader sees them, white space collapsed; for deciding, never for offsets. */
   text: string;
+  /** Where the text ends that is taken over; what follows in the last part are an agency's codes. */
+  until?: { part: Text; offset: number };
   /** The share of the text that stands in links, 0 to 1. */
   linked: number;
   /** For a table cell: column header and row header. */

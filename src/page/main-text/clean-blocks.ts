@@ -55,7 +55,21 @@ export function cleanBlocks(drafts: readonly BlockDraft[], title: string, words:
     const last = blocks.pop();
     if (last) removed.push({ rule: 'bare_heading', text: last.text });
   }
-  return { blocks, removed };
+  return { blocks: blocks.map((block) => withoutCodes(block, removed)), removed };
+}
+
+/** Initials of an agency's editors behind the last full stop: "… hieß es. /abc/def/gh", "… mit. (awp/mc/pg)". */
+const CODES = /(?<=[.!?"“”»)])\s+(\(?\/?\p{Ll}{2,4}(?:\/\p{Ll}{2,5})+\/?\)?)\s*$/u;
+const LONGEST_CODES = 60;
+
+function withoutCodes(block: BlockDraft, removed: Removal[]): BlockDraft {
+  const part = block.parts.findLast((candidate) => candidate !== null && /\S/.test(candidate.data));
+  if (!part || block.kind === 'title' || block.kind === 'table_cell') return block;
+  const from = Math.max(0, part.data.length - LONGEST_CODES);
+  const codes = CODES.exec(part.data.slice(from));
+  if (!codes) return block;
+  removed.push({ rule: 'agency_codes', text: codes[1] ?? '' });
+  return { ...block, until: { part, offset: from + codes.index } };
 }
 
 /** The same words whatever stands between them: case, spaces and punctuation aside. */

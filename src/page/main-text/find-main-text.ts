@@ -3,15 +3,20 @@ import { type NumberedClone, numbersIn } from './numbered-clone.ts';
 import { removeFurniture } from './remove-furniture.ts';
 
 /** Most elements that Readability is asked to weigh: beyond that a page is no article, and would freeze the tab. */
-const MOST_ELEMENTS = 60_000;
+const MOST_ELEMENTS = 30_000;
 
-/** Real pages nest 30 to 60 deep. Readability's time grows with the square of the depth: beyond this we don't ask. */
-const DEEPEST = 120;
+/** Real pages nest 30 to 60 deep. Readability's time grows with the square of the depth: beyond this, wrappers go. */
+const DEEP = 120;
+/** What is deeper than this without its wrappers stays unread. */
+const DEEPEST = 320;
 
 /** Which of the clone's numbered texts make the main text. The clone is used up. Empty where nothing was found. */
 export function findMainText(clone: NumberedClone): Set<number> {
   try {
-    if (isDeeperThan(clone.document, DEEPEST)) return new Set();
+    if (isDeeperThan(clone.document, DEEP)) {
+      unwrap(clone.document);
+      if (isDeeperThan(clone.document, DEEPEST)) return new Set();
+    }
     removeFurniture(clone.document);
     const article = new Readability<Element>(clone.document, {
       disableJSONLD: true,
@@ -23,6 +28,14 @@ export function findMainText(clone: NumberedClone): Set<number> {
   } catch {
     // Hostile nesting can exhaust the stack inside the DOM itself; such a page has no main text for us.
     return new Set();
+  }
+}
+
+/** Takes out elements that only wrap one other element. Bottom up, each moved once: linear in the page's size. */
+function unwrap(document: Document): void {
+  for (const element of [...document.querySelectorAll('div,section,main')].reverse()) {
+    const [only, ...more] = [...element.childNodes].filter((node) => /\S/.test(node.nodeValue ?? 'x'));
+    if (only?.nodeType === 1 && more.length === 0) element.replaceWith(only);
   }
 }
 

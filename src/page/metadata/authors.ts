@@ -64,9 +64,19 @@ function marked(document: Document, words: PageWords): string[] {
     const inner = [...element.querySelectorAll('[itemprop="name"],a')].map(wordsOf);
     const single = inner.flatMap((name) => personsIn(name, words));
     const found = single.length > 1 ? single : personsIn(line, words);
-    if (found.length > 0) return found;
+    if (found.length > 0) return [...found, ...besides(element, words)];
   }
   return [];
+}
+
+/** Further authors beside the first, each marked in the same way: "von <a rel=author>…</a> und <a rel=author>…</a>". */
+function besides(element: Element, words: PageWords): string[] {
+  const siblings = [...(element.parentElement?.children ?? [])].slice(0, 20);
+  return siblings
+    .filter((other) => other !== element && other.matches(MARKED))
+    .map(wordsOf)
+    .filter((line) => line.length <= 60)
+    .flatMap((line) => personsIn(line, words));
 }
 
 // "Von Erika Muster" near the headline, said as a byline says it: a bare name could be anyone's.

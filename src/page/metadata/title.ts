@@ -16,9 +16,11 @@ export function readTitle(document: Document, nodes: readonly LdNode[], site: st
     .filter((element) => !element.closest('[hidden],dialog,nav,footer'))
     .map((element) => ({ element, words: wordsOf(element) }))
     .filter(({ words }) => words.length > 0 && words.length < LONGEST);
-  for (const { element, words } of headings) {
-    const same = said.find(({ value }) => sameWords(value, words));
-    if (same) return { ...same, source: `h1, ${same.source}`, element };
+  // The most trustworthy claim that a heading shows, with or without a kicker in front of it.
+  for (const claim of said) {
+    const same = headings.find(({ words }) => sameWords(claim.value, words));
+    const element = same?.element ?? belowKicker(headings, claim.value);
+    if (element) return { ...claim, source: `h1, ${claim.source}`, element };
   }
   const alike = headings.find(({ words }) => said.some(({ value }) => likeness(value, words) >= 0.5));
   if (alike) return { value: alike.words, source: 'h1', element: alike.element };
@@ -29,11 +31,23 @@ export function readTitle(document: Document, nodes: readonly LdNode[], site: st
   return best ? shown(document, best) : { value: only?.words ?? '', source: only ? 'h1' : 'none' };
 }
 
+/** The part of a heading that holds the headline itself, below a kicker in an element of its own. */
+function belowKicker(headings: readonly { element: Element }[], headline: string): Element | undefined {
+  return headings
+    .filter(({ element }) => element.childElementCount > 1 && element.childElementCount < 6)
+    .flatMap(({ element }) => element.lastElementChild ?? [])
+    .find((part) => sameWords(wordsOf(part), headline));
+}
+
 // A page without an h1 may still show its headline, in another heading, perhaps below a kicker.
 function shown(document: Document, claim: Found<string>): TitleFinding {
   const headings = [...document.querySelectorAll('h2,h3,[itemprop="headline"]')].slice(0, 40);
   const element =
     headings.find((candidate) => sameWords(wordsOf(candidate), claim.value)) ??
+    belowKicker(
+      headings.map((heading) => ({ element: heading })),
+      claim.value,
+    ) ??
     headings.find((candidate) => {
       const words = wordsOf(candidate);
       return words.endsWith(claim.value) && words.length < claim.value.length + 60;

@@ -1,5 +1,5 @@
-/** The address of one text: its path holds a slug of several words or a long number. */
-const SLUG = /(?:[\p{L}\d%]+[-_]){3,}[\p{L}\d%]+|\d{5,}/u;
+/** The address of one text: its path holds a slug of several words or a long number, or a slug ends in a number. */
+const SLUG = /(?:[\p{L}\d%]+[-_]){3,}[\p{L}\d%]+|\d{5,}|\p{L}[-_]\p{L}+[-_]\d{2,}(?:\.html?)?$/u;
 
 export function isSlugAddress(address: string): boolean {
   return SLUG.test(/^\w+:\/\/[^/]*([^?#]*)/.exec(address)?.[1] ?? '');

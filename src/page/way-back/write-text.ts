@@ -55,6 +55,7 @@ function writeBlock(draft: BlockDraft, start: number, map: TextMap): string {
       continue;
     }
     for (const match of part.data.matchAll(PIECE)) {
+      if (draft.until?.part === part && match.index >= draft.until.offset) break;
       if (/[ \t\n\r\f]/.test(match[0][0] ?? '')) {
         space ??= { node: part, offset: match.index };
         continue;
