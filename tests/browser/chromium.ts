@@ -16,6 +16,7 @@ export async function startChromium(world: World, options: DriverOptions): Promi
   let context: BrowserContext;
   let page: Page;
   const errors: string[] = [];
+  let scheme: 'light' | 'dark' = 'light';
 
   const launch = async () => {
     context = await chromium.launchPersistentContext(profile, {
@@ -77,10 +78,12 @@ export async function startChromium(world: World, options: DriverOptions): Promi
     const [popup] = await until('the popup as a page', popups, ({ length }) => length > 0);
     if (!popup) throw new Error('the popup has closed at once');
     popup.on('pageerror', (error) => errors.push(String(error)));
+    await popup.emulateMedia({ colorScheme: scheme });
     return {
       clickedAt,
       evaluate: (async (run, ...args) => popup.evaluate(expression(run, args))) as Evaluate,
       click: (selector) => popup.click(selector),
+      press: (key) => popup.keyboard.press(key),
       async screenshot(file) {
         await popup.screenshot({ path: file });
       },
@@ -137,6 +140,10 @@ export async function startChromium(world: World, options: DriverOptions): Promi
     },
     moveTo: (x, y) => page.mouse.move(x, y),
     press: (key) => page.keyboard.press(key),
+    async prefer(preferred) {
+      scheme = preferred;
+      await page.emulateMedia({ colorScheme: scheme });
+    },
     async paste(selector) {
       await page.bringToFront();
       await page.focus(selector);

@@ -19,7 +19,9 @@ export interface Driver {
   /** An entry of the context menu, after a right click on an element. */
   contextMenu(entry: 'page' | 'selection', selector: string): Promise<void>;
   moveTo(x: number, y: number): Promise<void>;
-  press(key: 'Escape'): Promise<void>;
+  press(key: Key): Promise<void>;
+  /** Which colours the system prefers, from the next popup or page on. */
+  prefer(scheme: 'light' | 'dark'): Promise<void>;
   /** Pastes the clipboard into an element of the page, by key. */
   paste(selector: string): Promise<void>;
   clipboard(): Promise<{ text: string; html: string }>;
@@ -36,7 +38,12 @@ export interface Driver {
   close(): Promise<void>;
 }
 
+/** Names of keys as browsers give them. */
+export type Key = 'Escape' | 'Tab' | 'Enter' | ' ' | 'c' | 'h';
+
 export interface Popup {
+  /** A real key, to whatever holds the focus in the popup. */
+  press(key: Key): Promise<void>;
   /** When the click went to the browser, in milliseconds since the epoch; for benchmarks. */
   readonly clickedAt: number;
   evaluate: Evaluate;

@@ -12,6 +12,7 @@ export async function evaluateInView(
   if (!target) return JSON.stringify({ error: 'is not open' });
   const reply = `kurszettel:${Math.random()}`;
   const frameScript = `(async () => {
+    sendAsyncMessage('${reply}:listens');
     let answer;
     try {
       const box = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
@@ -22,8 +23,9 @@ export async function evaluateInView(
     sendAsyncMessage(${JSON.stringify(reply)}, String(answer));
   })()`;
   return new Promise((resolve) => {
-    // A view that is still loading swallows the script.
-    setTimeout(() => resolve(JSON.stringify({ error: 'does not answer' })), 1500);
+    // A view that is still loading swallows the script; one that has begun may take its time.
+    const deaf = setTimeout(() => resolve(JSON.stringify({ error: 'does not listen' })), 1500);
+    target.messageManager.addMessageListener(`${reply}:listens`, () => clearTimeout(deaf));
     target.messageManager.addMessageListener(reply, ({ data }: { data: string }) => resolve(data));
     target.messageManager.loadFrameScript(`data:,${encodeURIComponent(frameScript)}`, false);
   });

@@ -2,14 +2,23 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Driver, type DriverOptions, type Evaluate, expression, type Popup, until } from './driver.ts';
+import {
+  type Driver,
+  type DriverOptions,
+  type Evaluate,
+  expression,
+  type Key,
+  type Popup,
+  until,
+} from './driver.ts';
 import { findBinary } from './find-binary.ts';
 import { writeProfile } from './firefox-profile.ts';
 import { clickInView, evaluateInView, pictureOfView } from './firefox-views.ts';
 import { Marionette } from './marionette.ts';
 import type { World } from './world.ts';
 
-const ESCAPE = '\uE00C';
+/** WebDriver's code points for keys without a character of their own. */
+const CODE_POINTS: Partial<Record<Key, string>> = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007' };
 const CONTROL = '\uE009';
 const KEYS = { copy: 'C', toggle: 'H', next: 'N', previous: 'P' } as const;
 
@@ -21,6 +30,7 @@ export async function startFirefox(world: World, options: DriverOptions): Promis
   const id: string = manifest.browser_specific_settings.gecko.id;
   let running: ChildProcess;
   let client: Marionette;
+  let scheme: 'light' | 'dark' = 'light';
 
   const script = async <T>(run: (...args: never[]) => T | Promise<T>, args: unknown[]): Promise<T> =>
     (
@@ -97,8 +107,14 @@ export async function startFirefox(world: World, options: DriverOptions): Promis
 
   const inView = (view: 'popup' | 'background'): Evaluate =>
     (async (run, ...args) => {
-      const reply = (await privileged(evaluateInView, id, view, expression(run, args))) as string;
-      const { value, error } = JSON.parse(reply) as { value: never; error?: string };
+      const { value, error } = await until(
+        `the ${view} to listen`,
+        async () => {
+          const reply = (await privileged(evaluateInView, id, view, expression(run, args))) as string;
+          return JSON.parse(reply) as { value: never; error?: string };
+        },
+        ({ error }) => error !== 'does not listen',
+      );
       if (error !== undefined) throw new Error(`${view}: ${error}`);
       return value;
     }) as Evaluate;
@@ -132,6 +148,22 @@ export async function startFirefox(world: World, options: DriverOptions): Promis
       return clicked;
     }, id);
     const evaluate = inView('popup');
+    // A popup goes by the colours of the browser's own window.
+    await until(
+      'the popup in its colours',
+      () =>
+        privileged(
+          (addon, preferred) => {
+            const { extension } = WebExtensionPolicy.getByID(addon);
+            const popup = [...extension.views].find(({ viewType }) => viewType === 'popup');
+            popup.xulBrowser.browsingContext.prefersColorSchemeOverride = preferred;
+            return true;
+          },
+          id,
+          scheme,
+        ),
+      Boolean,
+    );
     await until(
       'the popup',
       () => evaluate(() => document.readyState),
@@ -146,6 +178,18 @@ export async function startFirefox(world: World, options: DriverOptions): Promis
       async screenshot(file) {
         const data = (await privileged(pictureOfView, id)) as string;
         writeFileSync(file, Buffer.from(data.split(',')[1] ?? '', 'base64'));
+      },
+      async press(key) {
+        await privileged((addon) => {
+          const { extension } = WebExtensionPolicy.getByID(addon);
+          [...extension.views].find(({ viewType }) => viewType === 'popup').xulBrowser.focus();
+        }, id);
+        await client.send('Marionette:SetContext', { value: 'chrome' });
+        try {
+          await keys(CODE_POINTS[key] ?? key);
+        } finally {
+          await client.send('Marionette:SetContext', { value: 'content' });
+        }
       },
       close: closePopup,
     };
@@ -241,7 +285,14 @@ export async function startFirefox(world: World, options: DriverOptions): Promis
       });
     },
     press: async (key) => {
-      await keys({ Escape: ESCAPE }[key]);
+      await keys(CODE_POINTS[key] ?? key);
+    },
+    async prefer(preferred) {
+      scheme = preferred;
+      await privileged(
+        (override) => Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', override),
+        scheme === 'dark' ? 0 : 1,
+      );
     },
     async paste(selector) {
       await script(((chosen: string) => document.querySelector(chosen).focus()) as never, [selector]);
