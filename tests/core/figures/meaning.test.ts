@@ -251,8 +251,8 @@ describe('sentences of reports', () => {
     ],
     // What only went before is no base.
     [
-      'Nach einem Minus von 8 Prozent in der ersten Woche zog der Dax an.',
-      ['8 Prozent', -8, 'change', 'price', 'actual'],
+      'Nach einem Rutsch von 3 Prozent zum Auftakt zog die Aktie von Falk an.',
+      ['3 Prozent', -3, 'change', 'price', 'actual'],
     ],
     [
       'Die Aktie gab nach Gewinnen von bis zu 2,2 Prozent wieder nach.',
