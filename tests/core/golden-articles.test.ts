@@ -13,7 +13,9 @@ const names = readdirSync(FOLDER).filter((file) => file.endsWith('.txt'));
 describe('golden articles, our own writing (npm run golden rewrites the readings; read the difference)', () => {
   it.each(names)('%s', (name) => {
     const text = readFileSync(join(FOLDER, name), 'utf8');
-    const reading = printReading(summarize(plainArticle(text), { pack: packFor('de'), register: loadRegister() }));
+    const reading = printReading(
+      summarize(plainArticle(text), { pack: packFor('de'), register: loadRegister() }),
+    );
     expect(reading).toBe(readFileSync(join(FOLDER, name.replace('.txt', '.reading')), 'utf8'));
   });
 });

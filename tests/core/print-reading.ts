@@ -2,7 +2,8 @@ import type { Figure, Summary } from '../../src/core/summary.ts';
 
 /** A reading of an article as lines that a person can hold against its text, and a diff can show. */
 export function printReading(summary: Summary): string {
-  const { subject, quote, article, companies, people, ratings, events, figures, keyFigures, checks } = summary;
+  const { subject, quote, article, companies, people, ratings, events, figures, keyFigures, checks } =
+    summary;
   const textOf = (id: string) => figures.find((figure) => figure.id === id)?.text ?? '?';
   const lines = [
     `subject: ${subject?.name ?? '–'}`,
@@ -20,9 +21,23 @@ export function printReading(summary: Summary): string {
   return `${lines.join('\n')}\n`;
 }
 
-function printFigure({ text, value, valueMax, unit, per, qualifier, measure, metric, about, tense, period }: Figure): string {
+function printFigure({
+  text,
+  value,
+  valueMax,
+  unit,
+  per,
+  qualifier,
+  measure,
+  metric,
+  about,
+  tense,
+  period,
+}: Figure): string {
   const range = valueMax === undefined ? `${value}` : `${value}…${valueMax}`;
   const amount = `${range} ${unit ?? '?'}${per ? `/${per}` : ''}`;
   const when = period ? `${period.text} [${period.start}–${period.end}]` : '';
-  return [text.replace(/\s+/g, ' '), amount, qualifier, measure, metric, about ?? '–', tense, when].join(' | ').replace(/ \| $/, '');
+  return [text.replace(/\s+/g, ' '), amount, qualifier, measure, metric, about ?? '–', tense, when]
+    .join(' | ')
+    .replace(/ \| $/, '');
 }
