@@ -177,6 +177,23 @@ function financeWeight(word: string, lexicon: JudgeLexicon): number {
 
 /** The longest listed ending of a compound: "konzerngewinn" by "gewinn". */
 function lookUpEnding<T>(word: string, endings: ReadonlyMap<string, T>): T | undefined {
+  let memory = remembered.get(endings) as Map<string, T | null> | undefined;
+  if (!memory) {
+    memory = new Map();
+    remembered.set(endings, memory);
+  }
+  const known = memory.get(word);
+  if (known !== undefined) return known ?? undefined;
+  const found = findEnding(word, endings);
+  if (memory.size < REMEMBERED) memory.set(word, found ?? null);
+  return found;
+}
+
+/** Texts say the same words again and again: the endings of so many are kept. */
+const REMEMBERED = 20_000;
+const remembered = new WeakMap<ReadonlyMap<string, unknown>, Map<string, unknown>>();
+
+function findEnding<T>(word: string, endings: ReadonlyMap<string, T>): T | undefined {
   for (let length = Math.min(word.length - 2, 16); length >= 4; length--) {
     const found = endings.get(word.slice(-length));
     if (found !== undefined) return found;

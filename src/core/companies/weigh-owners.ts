@@ -1,6 +1,7 @@
 import type { FigureDraft } from '../figures/draft.ts';
 import type { LanguagePack } from '../language.ts';
 import type { TextDocument } from '../text/document.ts';
+import { foldedPattern, lowered } from '../text/folded.ts';
 import type { Owner, OwnerKind } from './read-owners.ts';
 
 /** Whether a kind of owner may own a figure of this metric and unit. */
@@ -109,8 +110,7 @@ function weighOwner(
   if (precedes && /\p{N}/u.test(between)) weight -= 2;
   // "Knorr-Bremse (+2,1 %)", "BYD: 355.200": right after the name.
   if (precedes && /^\p{L}*\s*[(:]\s*[^.;()]{0,24}$/u.test(between)) weight += 4;
-  if (precedes && !isTransfer(draft) && lexicon.relative.test(between) && countBorders(between, pack) === 1)
-    weight += 2.5;
+  if (precedes && borders === 1 && !isTransfer(draft) && lexicon.relative.test(between)) weight += 2.5;
   if (isTransfer(draft)) weight += weighTransfer(owner, precedes, doc, pack);
   else if (owner.opens && !owner.leads && isAlone(owner, owners)) weight += 1;
   else if (owner.preposition !== null && !owner.shares)
@@ -169,10 +169,10 @@ export function findTarget(owners: readonly Owner[], doc: TextDocument, pack: La
 export function countBorders(between: string, pack: LanguagePack): number {
   let borders = 0;
   for (const match of between.matchAll(BORDER)) if (match[0]) borders++;
-  for (const word of between.toLowerCase().split(/[^\p{L}]+/u))
-    if (pack.companies.clauseWords.has(word)) borders++;
+  for (const word of lowered(between).split(NO_LETTERS)) if (pack.companies.clauseWords.has(word)) borders++;
   return borders;
 }
 
 // A comma before a digit belongs to the number.
-const BORDER = /,(?!\p{N})|;|\s[–—-]\s|:/gu;
+const BORDER = foldedPattern(',(?!\\p{N})|;|\\s[–—-]\\s|:', 'g');
+const NO_LETTERS = foldedPattern('[^\\p{L}]+');

@@ -1,6 +1,7 @@
 import type { Cast } from '../companies/choose-subject.ts';
 import type { Figure, NewsEvent, Quotation, Quote, Subject } from '../summary.ts';
 import { type Sentence, sentenceAt, type TextDocument } from '../text/document.ts';
+import { foldedPattern, lowered } from '../text/folded.ts';
 import { oncePer, oneOf } from '../text/phrases.ts';
 
 /** All entries are lower case. */
@@ -31,9 +32,9 @@ const SHORTEST = 35;
 const LONGEST = 450;
 
 const patternsFor = oncePer((lexicon: BriefLexicon) => ({
-  dangling: new RegExp(`^[„“"»«(]*(?:${oneOf(lexicon.dangling)})`, 'iu'),
-  noise: new RegExp(oneOf(lexicon.noise), 'iu'),
-  background: new RegExp(oneOf(lexicon.background), 'iu'),
+  dangling: foldedPattern(`^[„“"»«(]*(?:${oneOf(lexicon.dangling)})`),
+  noise: foldedPattern(oneOf(lexicon.noise)),
+  background: foldedPattern(oneOf(lexicon.background)),
 }));
 
 /**
@@ -75,7 +76,7 @@ function isWhole(sentence: Sentence, { doc, quote, lexicon }: BriefInput): boole
   if (text.length < SHORTEST || text.length > LONGEST || text.includes('\n\n')) return false;
   if (quote && sentence.start < quote.end && quote.start < sentence.end) return false;
   if (!/[.!?…][“”"«»’)\]]*$/.test(text) || !/^[„“"»«'(]?[\p{Lu}\p{N}]/u.test(text)) return false;
-  return balanced(text) && !patternsFor(lexicon).noise.test(text) && !repeatsTitle(text, doc);
+  return balanced(text) && !patternsFor(lexicon).noise.test(lowered(text)) && !repeatsTitle(text, doc);
 }
 
 /** A quotation or a bracket that begins or ends in another sentence makes this one a torso. */
@@ -134,7 +135,7 @@ function gainOf(
 ): number {
   const { doc, lexicon } = input;
   const patterns = patternsFor(lexicon);
-  const text = doc.text.slice(sentence.start, sentence.end);
+  const text = lowered(doc.text.slice(sentence.start, sentence.end));
   let gain = 0;
   const said = new Set<string>();
   for (const { what, worth } of contents) {

@@ -1,5 +1,6 @@
 import type { Figure, FigureRow } from '../summary.ts';
 import { type Sentence, sentenceAt, type TextDocument } from '../text/document.ts';
+import { foldedPattern, lowered } from '../text/folded.ts';
 import { oncePer, oneOf } from '../text/phrases.ts';
 import { alikeKey, sameParty, sameUnit, saysTheSame } from './repeats.ts';
 
@@ -19,7 +20,7 @@ interface Draft {
 }
 type Slot = 'change' | 'prior' | 'expected';
 
-const expectersFor = oncePer((lexicon: RowLexicon) => new RegExp(oneOf(lexicon.expecters), 'iu'));
+const expectersFor = oncePer((lexicon: RowLexicon) => foldedPattern(oneOf(lexicon.expecters)));
 
 /**
  * Joins what belongs together: metric · value · change · prior · expected, one row a statement, in text order. A change
@@ -34,7 +35,7 @@ export function joinRows(figures: readonly Figure[], doc: TextDocument, lexicon:
   const expects = (sentence: Sentence): boolean => {
     let known = expecting.get(sentence);
     if (known === undefined) {
-      known = expecters.test(textOf(doc, sentence));
+      known = expecters.test(lowered(textOf(doc, sentence)));
       expecting.set(sentence, known);
     }
     return known;

@@ -1,5 +1,6 @@
 import type { Figure, FigureRow, Metric, Quote, Subject } from '../summary.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
+import { foldedPattern, lowered } from '../text/folded.ts';
 import { oncePer, oneOf } from '../text/phrases.ts';
 import { gatherStatements, type Places, sameParty } from './repeats.ts';
 
@@ -79,11 +80,11 @@ const SUMMED: ReadonlySet<Metric> = new Set(['price', 'revenue', 'net_income', '
 type Trait = keyof typeof WEIGHT;
 
 const patternsFor = oncePer((lexicon: RankLexicon) => ({
-  expecters: new RegExp(oneOf(lexicon.expecters), 'iu'),
-  aims: new RegExp(`(?<!kurs)(?:${lexicon.aims.join('|')})`, 'iu'),
-  partOf: new RegExp(`${oneOf(lexicon.partOf)}[^.;]{0,40}$`, 'iu'),
+  aims: foldedPattern(`(?<!kurs)(?:${lexicon.aims.join('|')})`),
+  expecters: foldedPattern(oneOf(lexicon.expecters)),
+  partOf: foldedPattern(`${oneOf(lexicon.partOf)}[^.;]{0,40}$`),
   themes: Object.entries(lexicon.themes).map(
-    ([metric, words]) => [metric as Metric, new RegExp(`(?:${words.join('|')})`, 'iu')] as const,
+    ([metric, words]) => [metric as Metric, foldedPattern(`(?:${words.join('|')})`)] as const,
   ),
 }));
 
@@ -93,12 +94,14 @@ export function rankFigures(input: RankInput): string[] {
   const patterns = patternsFor(lexicon);
   const title = headline(doc);
   const first = figures[0] && sentenceAt(doc, figures[0].start);
-  const themes = new Set(patterns.themes.filter(([, words]) => words.test(title)).map(([metric]) => metric));
+  const themes = new Set(
+    patterns.themes.filter(([, words]) => words.test(lowered(title))).map(([metric]) => metric),
+  );
   for (const figure of figures) {
     if (!first || figure.start >= first.end) break;
     themes.add(figure.metric);
   }
-  const aimsTold = patterns.aims.test(title);
+  const aimsTold = patterns.aims.test(lowered(title));
   const leads = new Set(rows.map(({ value }) => value));
   const inRow = new Map<string, FigureRow>();
   for (const row of rows) if (row.change) inRow.set(row.change, row);
@@ -119,9 +122,11 @@ export function rankFigures(input: RankInput): string[] {
       figure.metric !== 'price_target' &&
       sentence !== undefined &&
       patterns.expecters.test(
-        doc.text.slice(
-          Math.max(sentence.start, figure.start - 300),
-          Math.min(sentence.end, figure.end + 300),
+        lowered(
+          doc.text.slice(
+            Math.max(sentence.start, figure.start - 300),
+            Math.min(sentence.end, figure.end + 300),
+          ),
         ),
       );
     const converted = isConversion(figure, previous.get(figure), doc.text);
@@ -142,7 +147,7 @@ export function rankFigures(input: RankInput): string[] {
     add('converted', converted);
     // "ein Fünftel" says roughly what a number behind it says exactly.
     add('vague', figure.rules.includes('fraction'));
-    add('part', patterns.partOf.test(before));
+    add('part', patterns.partOf.test(lowered(before)));
     if (inQuote) add(change ? 'quoteChange' : 'quoteLevel', aboutCompany);
     else if (change && figure.metric === 'price') add('priceChange', !aboutCompany || ofSubject);
     else if (change) add(inRow.has(figure.id) ? 'changeInRow' : 'loneChange', true);

@@ -36,6 +36,8 @@ type Patterns = ReturnType<typeof patternsFor>;
 
 /** Persons of the author line in the text itself ("Autor: …"), for articles whose page names none. */
 export function readAuthors(doc: TextDocument, pack: LanguagePack): string[] {
+  const known = read.get(doc);
+  if (known) return known;
   const patterns = patternsFor(pack.statements.byline);
   const names: string[] = [];
   for (const block of doc.blocks) {
@@ -45,8 +47,12 @@ export function readAuthors(doc: TextDocument, pack: LanguagePack): string[] {
       }
     }
   }
+  read.set(doc, names);
   return names;
 }
+
+// Asked for the summary and for its people.
+const read = new WeakMap<TextDocument, string[]>();
 
 function namesOf(line: string, patterns: Patterns): string[] {
   const lower = lowered(line);
@@ -57,7 +63,7 @@ function namesOf(line: string, patterns: Patterns): string[] {
     if (names.length > 0 && (label[0].includes(':') || restIsShort(line.slice(label[0].length), names)))
       return names;
   }
-  const inside = patterns.labelled.exec(lower);
+  const inside = lower.includes(':') ? patterns.labelled.exec(lower) : null;
   return inside
     ? people(line.slice(inside.index + inside[0].length, inside.index + LONGEST_LINE), patterns)
     : [];

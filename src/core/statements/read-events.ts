@@ -36,6 +36,8 @@ const LEAD_SENTENCES = 4;
 /** Shorter ones are headlines, bylines, bullets: they come on top of the sentences of the lead. */
 const PLAIN_SENTENCE = 50;
 
+const END = foldedPattern('[.!?]\\P{L}*$');
+
 const foldedRules = oncePer(({ rules, guess, background }: EventLexicon) => ({
   rules: rules.map(({ tells, also, unless, ...rest }) => ({
     ...rest,
@@ -65,7 +67,7 @@ export function readEvents(
     const block = doc.blocks[sentence.block];
     const lead = plain < LEAD_SENTENCES || block?.kind === 'lead';
     const text = lowered(doc.text.slice(sentence.start, sentence.end));
-    if (block?.kind !== 'list_item' && text.length >= PLAIN_SENTENCE && /[.!?]\P{L}*$/u.test(text)) plain++;
+    if (block?.kind !== 'list_item' && text.length >= PLAIN_SENTENCE && END.test(text)) plain++;
     const past = !lead && (background.test(text) || namesPastYear(text, latestYear));
     const guessed = guess.test(text);
     for (const rule of rules) {
@@ -118,13 +120,13 @@ const speaksSource = (sentence: Sentence, mentions: Mentions): boolean =>
 /** The latest year that the text names; 0 where it names none. */
 function lastYear(text: string): number {
   let latest = 0;
-  for (const [year] of text.matchAll(/(?<![\p{N}.,])20[0-4]\p{N}(?![\p{N}]|[.,]\p{N})/gu)) {
+  for (const [year] of text.matchAll(/(?<![0-9.,])20[0-4][0-9](?![0-9]|[.,][0-9])/g)) {
     latest = Math.max(latest, Number(year));
   }
   return latest;
 }
 
 function namesPastYear(text: string, latest: number): boolean {
-  const years = [...text.matchAll(/(?<![\p{N}.,])(?:19|20)\p{N}{2}(?![\p{N}]|[.,]\p{N})/gu)].map(Number);
+  const years = [...text.matchAll(/(?<![0-9.,])(?:19|20)[0-9]{2}(?![0-9]|[.,][0-9])/g)].map(Number);
   return years.length > 0 && years.every((year) => year < latest - 1);
 }

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../language.ts';
 import type { Quote, Span } from '../summary.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
+import { foldedPattern, lowered } from '../text/folded.ts';
 import { oncePer, oneOf } from '../text/phrases.ts';
 
 /** The words of a closing price line. All entries are lower case. */
@@ -48,7 +49,7 @@ const patternsFor = oncePer((lexicon: QuoteLexicon) => {
   const day = '(?<day>\\p{Nd}{1,2})';
   const months = oneOf(lexicon.months.keys());
   const date = `${day}\\.${GAP}(?:(?<month>${months})|(?<monthNumber>\\p{Nd}{1,2})\\.)${GAP}(?<year>\\p{Nd}{4})`;
-  const re = (source: string) => new RegExp(source, 'iu');
+  const re = (source: string) => foldedPattern(source);
   return {
     change: [
       re(`(?<noun>${oneOf(nouns)})${GAP}(?:${of})?${GAP}${NUMBER}${GAP}${percent}`),
@@ -61,8 +62,8 @@ const patternsFor = oncePer((lexicon: QuoteLexicon) => {
     time: re(
       `\\(?${date}(?:[^\\p{L}\\p{Nd})]{0,4}(?:\\p{L}{2,3}${GAP})?(?<hour>\\p{Nd}{1,2})[:.](?<minute>\\p{Nd}{2}))?[^)]{0,12}(?:\\)|$)`,
     ),
-    venueLead: new RegExp(oneOf(lexicon.venueLead), 'giu'),
-    frame: new RegExp(oneOf(lexicon.frame), 'giu'),
+    venueLead: foldedPattern(oneOf(lexicon.venueLead), 'g'),
+    frame: foldedPattern(oneOf(lexicon.frame), 'g'),
     edge: re(`^(?:${oneOf(lexicon.aroundName)}|[\\s,;:–-])+|(?:${oneOf(lexicon.aroundName)}|[\\s,;:–-])+$`),
   };
 });
@@ -82,9 +83,10 @@ export function readQuote(doc: TextDocument, pack: LanguagePack): Quote | null {
 }
 
 function quoteOf(sentence: Sentence, text: string, lexicon: QuoteLexicon, patterns: Patterns): Quote | null {
-  if (!/\p{Nd}/u.test(text)) return null;
-  const moment = patterns.moment.exec(text);
-  const time = patterns.time.exec(text);
+  if (!/[0-9]/.test(text)) return null;
+  const lower = lowered(text);
+  const moment = patterns.moment.exec(lower);
+  const time = patterns.time.exec(lower);
   if (!moment && !time?.[0].startsWith('(')) return null;
   const taken: Span[] = [];
   const take = (match: RegExpExecArray | null): RegExpExecArray | null => {
@@ -93,10 +95,10 @@ function quoteOf(sentence: Sentence, text: string, lexicon: QuoteLexicon, patter
   };
   take(moment);
   take(time);
-  const change = take(firstMatch(patterns.change, text));
-  const price = take(firstMatch(patterns.price, text));
+  const change = take(firstMatch(patterns.change, lower));
+  const price = take(firstMatch(patterns.price, lower));
   if (!price?.groups) return null;
-  const unchanged = change ? null : take(patterns.unchanged.exec(text));
+  const unchanged = change ? null : take(patterns.unchanged.exec(lower));
   const changePercent = change?.groups ? signedChange(change.groups, lexicon) : unchanged ? 0 : undefined;
   const venue = time
     ? venueBefore(text, time.index, taken, patterns)
@@ -157,7 +159,7 @@ interface Venue {
 /** The words between the last venue preposition and the time in brackets. */
 function venueBefore(text: string, before: number, taken: readonly Span[], patterns: Patterns): Venue | null {
   const from = Math.max(0, ...taken.filter((span) => span.end <= before).map((span) => span.end));
-  const lead = [...text.slice(from, before).matchAll(patterns.venueLead)].at(-1);
+  const lead = [...lowered(text.slice(from, before)).matchAll(patterns.venueLead)].at(-1);
   if (!lead) return null;
   return venueIn(text, from + lead.index, from + lead.index + lead[0].length, before);
 }
@@ -165,11 +167,11 @@ function venueBefore(text: string, before: number, taken: readonly Span[], patte
 /** Without a time: "auf Tradegate gehandelt". */
 function venueBeforeVerb(text: string, taken: readonly Span[], patterns: Patterns): Venue | null {
   const from = Math.max(0, ...taken.map((span) => span.end));
-  const lead = [...text.slice(from).matchAll(patterns.venueLead)].at(-1);
+  const lead = [...lowered(text.slice(from)).matchAll(patterns.venueLead)].at(-1);
   if (!lead) return null;
   const start = from + lead.index + lead[0].length;
   patterns.frame.lastIndex = start;
-  const end = patterns.frame.exec(text)?.index ?? text.search(/[.!]?$/);
+  const end = patterns.frame.exec(lowered(text))?.index ?? text.search(/[.!]?$/);
   return venueIn(text, from + lead.index, start, end);
 }
 
@@ -187,14 +189,21 @@ function venueIn(text: string, leadStart: number, start: number, end: number): V
 function restOf(text: string, taken: readonly Span[], patterns: Patterns): string {
   const units = text.split('');
   for (const { start, end } of taken) units.fill('\n', start, end);
-  const pieces = units.join('').replace(patterns.frame, '\n').split(/\n+/);
+  const rest = units.join('');
+  patterns.frame.lastIndex = 0;
+  for (const match of lowered(rest).matchAll(patterns.frame))
+    units.fill('\n', match.index, match.index + match[0].length);
+  const pieces = units.join('').split(/\n+/);
   let best = '';
   for (const piece of pieces) {
     let name = piece
       .replace(/[\s\u00a0\u202f]+/g, ' ')
       .replace(/[.!]\s*$/, (stop) => (/\p{Lu}[.!]\s*$/u.test(piece) ? stop : ''));
     for (let shorter = name; ; name = shorter) {
-      shorter = name.replace(patterns.edge, '').trim();
+      const edge = patterns.edge.exec(lowered(name));
+      shorter = edge
+        ? (name.slice(0, edge.index) + name.slice(edge.index + edge[0].length)).trim()
+        : name.trim();
       if (shorter === name) break;
     }
     if (/\p{L}|\p{N}/u.test(name) && name.length > best.length) best = name;

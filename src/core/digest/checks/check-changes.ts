@@ -1,4 +1,5 @@
 import type { Check, Figure } from '../../summary.ts';
+import { foldedPattern, lowered } from '../../text/folded.ts';
 import { oncePer, oneOf } from '../../text/phrases.ts';
 import { sameParty } from '../repeats.ts';
 import { Arithmetic } from './arithmetic.ts';
@@ -6,8 +7,8 @@ import { between, type CheckLexicon, type Scene } from './check.ts';
 import { absolute, type Interval, intervalOf, overlap, quotient } from './rounding.ts';
 
 const patternsFor = oncePer((lexicon: CheckLexicon) => ({
-  adjusted: new RegExp(oneOf(lexicon.adjusted), 'iu'),
-  bases: new RegExp(oneOf(lexicon.bases), 'giu'),
+  adjusted: foldedPattern(oneOf(lexicon.adjusted)),
+  bases: foldedPattern(oneOf(lexicon.bases), 'g'),
 }));
 
 /** How far a stated whole ten may lie from the exact change, in percent. */
@@ -27,9 +28,12 @@ export function checkChanges(scenes: readonly Scene[], lexicon: CheckLexicon): C
   const { adjusted, bases } = patternsFor(lexicon);
   const checks: Check[] = [];
   for (const scene of scenes) {
-    if (adjusted.test(scene.text)) continue;
-    const named = new Set([...scene.text.matchAll(bases)].map(([word]) => word.toLowerCase().slice(0, 6)));
-    for (const { from, to, change } of movesIn(scene)) {
+    const moves = movesIn(scene);
+    if (moves.length === 0) continue;
+    const text = lowered(scene.text);
+    if (adjusted.test(text)) continue;
+    const named = new Set([...text.matchAll(bases)].map(([word]) => word.slice(0, 6)));
+    for (const { from, to, change } of moves) {
       const outcome = compare(from, to, change);
       if (!outcome) continue;
       // With two things to compare with, a mismatch proves nothing, and a match may be chance.

@@ -1,4 +1,5 @@
 import type { Check, Figure } from '../../summary.ts';
+import { foldedPattern, lowered } from '../../text/folded.ts';
 import { oncePer, oneOf } from '../../text/phrases.ts';
 import { Arithmetic } from './arithmetic.ts';
 import { between, type CheckLexicon, type Scene } from './check.ts';
@@ -16,12 +17,10 @@ export interface Conversion {
 /** Rates of one text may be of different days: they may lie this far apart beyond their rounding. */
 const DRIFT = 0.08;
 
-const linkFor = oncePer(
-  (lexicon: CheckLexicon) =>
-    new RegExp(
-      `^\\s*(?:\\(\\s*(?:\\p{Ll}+\\.?\\s+){0,2}|(?:,|\\p{Pd}|oder)?\\s*(?:das (?:sind|entspricht) )?(?:${oneOf(lexicon.converted)})(?:\\s+\\p{Ll}+\\.?){0,2}\\s*)$`,
-      'iu',
-    ),
+const linkFor = oncePer((lexicon: CheckLexicon) =>
+  foldedPattern(
+    `^\\s*(?:\\(\\s*(?:\\p{Ll}+\\.?\\s+){0,2}|(?:,|\\p{Pd}|oder)?\\s*(?:das (?:sind|entspricht) )?(?:${oneOf(lexicon.converted)})(?:\\s+\\p{Ll}+\\.?){0,2}\\s*)$`,
+  ),
 );
 
 /** Amounts that stand in brackets or behind "umgerechnet" right after one of another currency. */
@@ -33,7 +32,7 @@ export function findConversions(scenes: readonly Scene[], lexicon: CheckLexicon)
       const from = scene.figures[index - 1];
       if (!from || !isAmount(from) || !isAmount(to) || from.unit === to.unit || from.per !== to.per) continue;
       if (from.value === 0 || to.value === 0 || from.measure !== to.measure) continue;
-      if (!link.test(between(scene, from, to))) continue;
+      if (!link.test(lowered(between(scene, from, to)))) continue;
       const interval = quotient(absolute(intervalOf(to)), absolute(intervalOf(from)));
       found.push({ from, to, rate: Math.abs(to.value / from.value), interval });
     }

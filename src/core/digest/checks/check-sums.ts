@@ -1,17 +1,15 @@
 import type { Check, Figure } from '../../summary.ts';
+import { foldedPattern, lowered } from '../../text/folded.ts';
 import { oncePer, oneOf } from '../../text/phrases.ts';
 import { Arithmetic } from './arithmetic.ts';
 import { between, type CheckLexicon, type Scene } from './check.ts';
 import { absolute, type Interval, intervalOf, overlap, quotient } from './rounding.ts';
 
 const patternsFor = oncePer((lexicon: CheckLexicon) => ({
-  partOf: new RegExp(`(?:^|[\\s,;(–-])${oneOf(lexicon.partOf)}`, 'iu'),
-  allParts: new RegExp(oneOf(lexicon.allParts), 'iu'),
-  ofWhole: new RegExp(`${oneOf(lexicon.ofWhole)}[^,;.]{0,24}$`, 'iu'),
-  thatIs: new RegExp(
-    `^[^;.()]{0,60}(?:\\(\\s*|${oneOf(lexicon.thatIs)}\\s*)(?:\\p{Ll}+\\.?\\s+){0,2}$`,
-    'iu',
-  ),
+  partOf: foldedPattern(`(?:^|[\\s,;(–-])${oneOf(lexicon.partOf)}`),
+  allParts: foldedPattern(oneOf(lexicon.allParts)),
+  ofWhole: foldedPattern(`${oneOf(lexicon.ofWhole)}[^,;.]{0,24}$`),
+  thatIs: foldedPattern(`^[^;.()]{0,60}(?:\\(\\s*|${oneOf(lexicon.thatIs)}\\s*)(?:\\p{Ll}+\\.?\\s+){0,2}$`),
 }));
 
 /** Parts against their whole, and a share in percent against part and whole. */
@@ -28,7 +26,7 @@ function partsOf(scene: Scene, lexicon: CheckLexicon): Check[] {
   for (const [index, whole] of scene.figures.entries()) {
     const next = scene.figures[index + 1];
     if (!next || whole.kind === 'percent' || whole.measure !== 'level' || !isExactEnough(whole)) continue;
-    const link = between(scene, whole, next);
+    const link = lowered(between(scene, whole, next));
     const complete = allParts.test(link);
     if (!complete && !partOf.test(link)) continue;
     const parts: Figure[] = [];
@@ -88,8 +86,10 @@ function sharesOf(scene: Scene, lexicon: CheckLexicon): Check[] {
     if (part.kind === 'percent' || !sameUnit(part, whole) || !isExactEnough(part) || !isExactEnough(whole))
       continue;
     if (part.tense === 'prior' || whole.tense === 'prior' || whole.value <= 0 || part.value <= 0) continue;
-    const before = scene.doc.text.slice(Math.max(scene.sentence.start, whole.start - 60), whole.start);
-    if (!ofWhole.test(before) || !thatIs.test(between(scene, part, share))) continue;
+    const before = lowered(
+      scene.doc.text.slice(Math.max(scene.sentence.start, whole.start - 60), whole.start),
+    );
+    if (!ofWhole.test(before) || !thatIs.test(lowered(between(scene, part, share)))) continue;
     const ratio = quotient(absolute(intervalOf(part)), absolute(intervalOf(whole)));
     const computed: Interval = { low: ratio.low * 100, high: ratio.high * 100 };
     const holds = overlap(computed, absolute(intervalOf(share)));

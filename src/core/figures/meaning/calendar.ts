@@ -1,3 +1,5 @@
+import { foldedPattern, lowered } from '../../text/folded.ts';
+
 /** A day of the proleptic Gregorian calendar; months count from 1. */
 export interface Day {
   year: number;
@@ -28,8 +30,8 @@ export function monthSpan(year: number, first: number, last: number): DaySpan {
 export const yearSpan = (year: number): DaySpan => monthSpan(year, 1, 12);
 
 const ISO = /^(\d{4})-(\d{2})(?:-(\d{2}))?/;
-const WRITTEN = /(?<![\p{N}.])(\d{1,2})\. ?(\p{L}{3,9}) (\d{4})(?!\p{N})/gu;
-const NUMERIC = /(?<![\p{N}.])(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?![\p{N}])/gu;
+const WRITTEN = foldedPattern('(?<![\\p{N}.])(\\d{1,2})\\. ?(\\p{L}{3,9}) (\\d{4})(?!\\p{N})', 'g');
+const NUMERIC = foldedPattern('(?<![\\p{N}.])(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2})(?![\\p{N}])', 'g');
 /** Datelines stand at the top, closing lines at the bottom: the middle tells of other days. */
 const MARGIN = 600;
 
@@ -47,8 +49,8 @@ export function referenceDay(
 
 function dateIn(text: string, months: ReadonlyMap<string, number>, last: boolean): Day | undefined {
   const days: Day[] = [];
-  for (const match of text.matchAll(WRITTEN)) {
-    const month = months.get(match[2]?.toLowerCase() ?? '');
+  for (const match of lowered(text).matchAll(WRITTEN)) {
+    const month = months.get(match[2] ?? '');
     if (month) days.push({ year: Number(match[3]), month, day: Number(match[1]) });
   }
   if (days.length === 0) {

@@ -19,6 +19,29 @@ function indexOf<T>(phrases: readonly Phrase<T>[]): Map<string, Phrase<T>[]> {
   return index;
 }
 
+const REMEMBERED = 20_000;
+const starts = new WeakMap<readonly Phrase<unknown>[], Map<string, readonly Phrase<unknown>[]>>();
+const NONE: readonly Phrase<never>[] = [];
+
+/** The phrases that a word can begin, in the order in which they are tried; most words begin none. */
+function beginning<T>(first: string, phrases: readonly Phrase<T>[]): readonly Phrase<T>[] {
+  let known = starts.get(phrases) as Map<string, readonly Phrase<T>[]> | undefined;
+  if (!known) {
+    known = new Map();
+    starts.set(phrases, known);
+  }
+  const remembered = known.get(first);
+  if (remembered) return remembered;
+  const index = indexOf(phrases);
+  const found: Phrase<T>[] = [];
+  for (let length = Math.min(3, first.length); length > 0; length--)
+    for (const phrase of index.get(first.slice(0, length)) ?? [])
+      if (fits(first, phrase.words[0] ?? '')) found.push(phrase);
+  const result = found.length > 0 ? found : NONE;
+  if (known.size < REMEMBERED) known.set(first, result);
+  return result;
+}
+
 const fits = (word: string, pattern: string): boolean =>
   pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
 
@@ -30,12 +53,12 @@ export function phraseAt<T>(
 ): Phrase<T> | undefined {
   const first = items[at]?.lower;
   if (!first) return undefined;
-  const index = indexOf(phrases);
-  for (let length = Math.min(3, first.length); length > 0; length--) {
-    const found = index
-      .get(first.slice(0, length))
-      ?.find(({ words }) => words.every((word, offset) => fits(items[at + offset]?.lower ?? '', word)));
-    if (found) return found;
-  }
+  for (const phrase of beginning(first, phrases)) if (goesOn(items, at, phrase.words)) return phrase;
   return undefined;
+}
+
+function goesOn(items: readonly { lower: string }[], at: number, words: readonly string[]): boolean {
+  for (let offset = 1; offset < words.length; offset++)
+    if (!fits(items[at + offset]?.lower ?? '', words[offset] ?? '')) return false;
+  return true;
 }
