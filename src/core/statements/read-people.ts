@@ -37,6 +37,9 @@ export function readPeople(doc: TextDocument, pack: LanguagePack, cast: Cast): P
   for (const sentence of doc.sentences) {
     const { tokens } = sentence;
     for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      // Names begin with a capital; most words don't.
+      if (token?.kind !== 'word' || token.text[0] === token.lower[0]) continue;
       const name = nameIn(tokens, at, lexicon, mentions);
       if (!name) continue;
       const person = personAt(doc, sentence, name, lexicon, mentions, cast);

@@ -1,3 +1,4 @@
+import { oncePer } from '../../text/phrases.ts';
 import type { CompanyLexicon } from '../company-lexicon.ts';
 import { describes } from '../descriptions.ts';
 import type { TextWord } from '../text-words.ts';
@@ -36,29 +37,38 @@ export function extract(
     const bit = word.capital ? (word.first ? 1 : 16) : 1 << 12;
     seen.set(word.key, (seen.get(word.key) ?? 0) + bit);
   }
+  const remembered = memoryOf(lexicon);
+  const traits: Traits[] = [];
   for (let at = 0; at < n; at++) {
     const word = words[at] as TextWord;
-    key[at + 2] = hash(word.key || word.raw);
-    raw[at + 2] = hash(word.raw);
-    shape[at + 2] = hash(shapeOf(word.raw)) ^ (word.joined ? 0x5bd1 : 0);
-    kind[at + 2] = kindOf(word, lexicon);
-    tail[at + 2] = hash(word.key.slice(-3));
+    const own = remembered(word);
+    traits.push(own);
+    key[at + 2] = own.key;
+    raw[at + 2] = own.raw;
+    shape[at + 2] = own.shape ^ (word.joined ? 0x5bd1 : 0);
+    kind[at + 2] = own.kind;
+    tail[at + 2] = own.tail;
   }
   const out = new Int32Array(n * FEATURES);
-  for (let at = 0; at < n; at++) {
-    const i = at + 2;
+  let at = 0;
+  let i = 0;
+  let slot = 0;
+  let template = 0;
+  const put = (a: number, b: number = 0, c: number = 0) => {
+    out[slot++] = mix(++template, a, b, c) & mask;
+  };
+  const k = (offset: number) => key[i + offset] ?? 0;
+  const s = (offset: number) => shape[i + offset] ?? 0;
+  const c = (offset: number) => kind[i + offset] ?? 0;
+  const r = (offset: number) => hints.register[at + offset] ?? 0;
+  const u = (offset: number) => hints.rules[at + offset] ?? 0;
+  for (; at < n; at++) {
+    i = at + 2;
+    slot = at * FEATURES;
+    template = 0;
     const word = words[at] as TextWord;
+    const own = traits[at] as Traits;
     const text = word.key;
-    let slot = at * FEATURES;
-    let template = 0;
-    const put = (a: number, b = 0, c = 0) => {
-      out[slot++] = mix(++template, a, b, c) & mask;
-    };
-    const k = (offset: number) => key[i + offset] ?? 0;
-    const s = (offset: number) => shape[i + offset] ?? 0;
-    const c = (offset: number) => kind[i + offset] ?? 0;
-    const r = (offset: number) => hints.register[at + offset] ?? 0;
-    const u = (offset: number) => hints.rules[at + offset] ?? 0;
     const count = seen.get(text) ?? 0;
     const doc =
       (count >> 12 > 0 ? 1 : 0) |
@@ -79,13 +89,13 @@ export function extract(
     put(s(-1), s(0));
     put(s(0), s(1));
     put(s(-1), s(0), s(1));
-    put(hash(text.slice(0, 2)), s(0));
-    put(hash(text.slice(0, 3)));
-    put(hash(text.slice(0, 4)));
-    put(hash(text.slice(-2)), s(0));
+    put(own.head2, s(0));
+    put(own.head3);
+    put(own.head4);
+    put(own.tail2, s(0));
     put(tail[i] ?? 0);
-    put(hash(text.slice(-4)));
-    put(hash(text.slice(-5)));
+    put(own.tail4);
+    put(own.tail5);
     put(tail[i - 1] ?? 0, s(0));
     put(tail[i + 1] ?? 0, s(0));
     put(k(-1), s(0));
@@ -115,6 +125,55 @@ export function extract(
     put(word.first ? 1 : 0, s(0), c(1));
   }
   return out;
+}
+
+/** What a word's letters alone say, as hashes. */
+interface Traits {
+  key: number;
+  raw: number;
+  shape: number;
+  kind: number;
+  head2: number;
+  head3: number;
+  head4: number;
+  tail2: number;
+  tail: number;
+  tail4: number;
+  tail5: number;
+}
+
+const REMEMBERED = 20_000;
+
+/** Traits of words, each made once; a raw word has one key, but for marks, which have none. */
+const memoryOf = oncePer((lexicon: CompanyLexicon) => {
+  const words = new Map<string, Traits>();
+  const marks = new Map<string, Traits>();
+  return (word: TextWord): Traits => {
+    const memory = word.key ? words : marks;
+    let traits = memory.get(word.raw);
+    if (!traits) {
+      traits = traitsOf(word, lexicon);
+      if (memory.size < REMEMBERED) memory.set(word.raw, traits);
+    }
+    return traits;
+  };
+});
+
+function traitsOf(word: TextWord, lexicon: CompanyLexicon): Traits {
+  const { key, raw } = word;
+  return {
+    key: hash(key || raw),
+    raw: hash(raw),
+    shape: hash(shapeOf(raw)),
+    kind: kindOf(word, lexicon),
+    head2: hash(key.slice(0, 2)),
+    head3: hash(key.slice(0, 3)),
+    head4: hash(key.slice(0, 4)),
+    tail2: hash(key.slice(-2)),
+    tail: hash(key.slice(-3)),
+    tail4: hash(key.slice(-4)),
+    tail5: hash(key.slice(-5)),
+  };
 }
 
 // Upper, lower, digit, other; runs longer than two are cut to two. A lone mark is its own shape.

@@ -58,7 +58,8 @@ export function readItems(
       continue;
     }
     if (OPENERS.has(token.text)) depth++;
-    items.push({ ...token, index: items.length, depth });
+    const { kind, text, lower, start, end } = token;
+    items.push({ index: items.length, kind, text, lower, start, end, depth });
     if (CLOSERS.has(token.text)) depth = Math.max(0, depth - 1);
   }
   for (const item of items) if (item.kind === 'word') recognize(item, items, lexicon);

@@ -53,13 +53,28 @@ import { legalForms } from './legal-forms.ts';
 const ADJECTIVE = /^(.*(?:sch|lich|ig|igt|neu|erst|frei|gross|groß|klein|alt|allgemein|nächst))e[nrsm]?$/;
 
 /** Adjectives take endings ("Deutschen Bank", "Österreichischer Post"), the last word a genitive ("Alibabas"). */
-function baseForms(word: string, isLast: boolean): string[] {
+function baseForms(word: string, isLast: boolean): readonly string[] {
+  const memory = isLast ? lastForms : innerForms;
+  let forms = memory.get(word);
+  if (!forms) {
+    forms = formsOf(word, isLast);
+    if (memory.size < REMEMBERED) memory.set(word, forms);
+  }
+  return forms;
+}
+
+const REMEMBERED = 20_000;
+const NONE: readonly string[] = [];
+const lastForms = new Map<string, readonly string[]>();
+const innerForms = new Map<string, readonly string[]>();
+
+function formsOf(word: string, isLast: boolean): readonly string[] {
   const forms: string[] = [];
   const stem = ADJECTIVE.exec(word)?.[1];
   if (stem)
     for (const ending of ['e', 'er', 'es']) if (`${stem}${ending}` !== word) forms.push(`${stem}${ending}`);
   if (isLast && word.length > 3 && word.endsWith('s')) forms.push(word.slice(0, -1));
-  return forms;
+  return forms.length > 0 ? forms : NONE;
 }
 
 export const companies: CompanyLexicon = {
