@@ -96,17 +96,27 @@ function longest(
   pack: LanguagePack,
 ): Phrase | null {
   const key = words[at]?.key ?? '';
-  for (const first of [key, ...pack.companies.baseForms(key, true)]) {
-    for (const phrase of table.get(first) ?? []) {
-      const fits = phrase.keys.every((wanted, index) => {
-        const word = words[at + index]?.key ?? '';
-        const isLast = index === phrase.keys.length - 1;
-        return word === wanted || pack.companies.baseForms(word, isLast).includes(wanted);
-      });
-      if (fits) return phrase;
-    }
+  const found = fitting(words, at, table.get(key), pack);
+  if (found) return found;
+  for (const first of pack.companies.baseForms(key, true)) {
+    const inflected = fitting(words, at, table.get(first), pack);
+    if (inflected) return inflected;
   }
   return null;
+}
+
+function fitting(
+  words: readonly TextWord[],
+  at: number,
+  phrases: readonly Phrase[] | undefined,
+  pack: LanguagePack,
+): Phrase | undefined {
+  return phrases?.find(({ keys }) =>
+    keys.every((wanted, index) => {
+      const word = words[at + index]?.key ?? '';
+      return word === wanted || pack.companies.baseForms(word, index === keys.length - 1).includes(wanted);
+    }),
+  );
 }
 
 // "1,06 Dollar", "Mio. Euro", "Euro je Aktie": a currency beside an amount is its unit.

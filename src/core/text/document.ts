@@ -58,9 +58,14 @@ function cutBlocks(text: string, title: string): Block[] {
   let previous: (typeof lines)[number] | undefined;
   for (const [index, current] of lines.entries()) {
     const last = blocks.at(-1);
-    const column = columnAround(lines, index);
     const follows = previous?.line && text.slice(previous.end, current.start).split('\n').length === 2;
-    if (current.line && previous && last && follows && continues(previous.line, current.line, column)) {
+    if (
+      current.line &&
+      previous &&
+      last &&
+      follows &&
+      continues(previous.line, current.line, () => columnAround(lines, index))
+    ) {
       last.end = current.end;
     } else if (current.line) {
       const kind =
@@ -85,10 +90,10 @@ function columnAround(lines: readonly { line: string }[], at: number): number {
   return column;
 }
 
-function continues(before: string, line: string, column: number): boolean {
+function continues(before: string, line: string, column: () => number): boolean {
   if (/^[-•*–] /.test(line)) return false;
   if (/^\p{Ll}/u.test(line)) return true;
   const firstWord = /^\S+/.exec(line)?.[0].length ?? 0;
   // A wrapped line is well filled; three short headlines in a row are no column.
-  return before.length <= WIDEST_COLUMN && before.length >= 40 && before.length + 1 + firstWord > column;
+  return before.length <= WIDEST_COLUMN && before.length >= 40 && before.length + 1 + firstWord > column();
 }

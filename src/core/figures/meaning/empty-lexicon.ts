@@ -78,6 +78,7 @@ export const emptyLexicon: MeaningLexicon = {
   perUnits: new Map(),
   perPhrases: [],
   periodPatterns: [],
+  periodCue: '(?!)',
   ordinals: new Map(),
   smallNumbers: new Map(),
   months: new Map(),

@@ -29,6 +29,8 @@ export interface PeriodPattern {
 
 export interface PeriodLexicon {
   periodPatterns: readonly PeriodPattern[];
+  /** Source of a cheap pattern, case as above, that stands in all that any of the patterns matches. */
+  periodCue: string;
   /** "zweiten" → 2, "auftakt" → 1, "schluss" → -1. */
   ordinals: ReadonlyMap<string, number>;
   /** "drei" → 3. */

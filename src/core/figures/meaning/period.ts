@@ -15,19 +15,23 @@ export interface TimeExpression {
   groups: Readonly<Record<string, string | undefined>>;
 }
 
-const patternsOf = oncePer((lexicon: PeriodLexicon) =>
-  lexicon.periodPatterns.map(({ kind, source }) => ({
+const patternsOf = oncePer((lexicon: PeriodLexicon) => ({
+  cue: foldedPattern(lexicon.periodCue),
+  all: lexicon.periodPatterns.map(({ kind, source }) => ({
     kind,
     pattern: foldedPattern(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'g'),
   })),
-);
+}));
 
 /** Every expression of time of a sentence, in text order; a longer one wins over what it covers. */
 export function readTimes(text: string, from: number, to: number, lexicon: PeriodLexicon): TimeExpression[] {
   const sentence = lowered(text.slice(from, to));
+  const { cue, all } = patternsOf(lexicon);
   const found: TimeExpression[] = [];
-  for (const { kind, pattern } of patternsOf(lexicon)) {
-    for (const match of sentence.matchAll(pattern)) {
+  if (!cue.test(sentence)) return found;
+  for (const { kind, pattern } of all) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
       const start = from + match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;

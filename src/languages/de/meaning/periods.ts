@@ -4,12 +4,13 @@ const YEAR = '(?<year>(?:19|20)\\d\\d)';
 const IN_YEAR = `(?:(?: des Jahres| von| im Jahr)? ${YEAR}(?:\\/(?<to>\\d\\d))?)?`;
 const ORDINAL = '(?<ord>ersten?|zweiten?|dritten?|vierten?|[1-4]\\.)';
 const COUNT = '(?<n>zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\d{1,2})';
-const MONTH =
-  '(?<month>januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)';
+const MONTHS = 'januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember';
+const MONTH = `(?<month>${MONTHS})`;
 const FISCAL = '(?:geschäfts|fiskal)';
 
 /** More telling patterns first: what an earlier one covers, a later one leaves alone. */
 export const periods: PeriodLexicon = {
+  periodCue: `(?:19|20)\\d|jahr|quartal|monat|woche|tage|stunde|[qh][1-4]|[369]m|heuer|${MONTHS}`,
   periodPatterns: [
     {
       kind: 'business_year',
