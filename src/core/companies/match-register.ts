@@ -40,15 +40,23 @@ function longestAt(
   register: Register,
 ): RegisterName | null {
   const key = words[at]?.key ?? '';
-  let best: RegisterName | null = null;
-  for (const first of [key, ...lexicon.baseForms(key, true)]) {
-    for (const name of register.startingWith(first)) {
-      if (best && name.words.length <= best.words.length) break;
-      if (fits(words, at, name, lexicon)) {
-        best = name;
-        break;
-      }
-    }
+  let best = longestFrom(register.startingWith(key), null, words, at, lexicon);
+  for (const first of lexicon.baseForms(key, true))
+    best = longestFrom(register.startingWith(first), best, words, at, lexicon);
+  return best;
+}
+
+/** The first name that fits and is longer than the best so far. */
+function longestFrom(
+  names: readonly RegisterName[],
+  best: RegisterName | null,
+  words: readonly TextWord[],
+  at: number,
+  lexicon: CompanyLexicon,
+): RegisterName | null {
+  for (const name of names) {
+    if (best && name.words.length <= best.words.length) return best;
+    if (fits(words, at, name, lexicon)) return name;
   }
   return best;
 }

@@ -36,11 +36,11 @@ export interface Grade {
 const OPEN = '[„“"»«‚\'‘’]';
 const CLOSE = '[“”"«»‘’\']';
 
+const OPENING = new RegExp(OPEN);
+const CLOSING = new RegExp(CLOSE);
+
 const patternsFor = oncePer((lexicon: RatingLexicon) => ({
-  grade: foldedPattern(
-    `(?<open>${OPEN})?(?<grade>${oneOf([...lexicon.grades, ...lexicon.nouns])})(?<close>${CLOSE})?`,
-    'g',
-  ),
+  grade: foldedPattern(`(?<grade>${oneOf([...lexicon.grades, ...lexicon.nouns])})`, 'g'),
   nouns: new Set(lexicon.nouns),
   advice: foldedPattern(oneOf(lexicon.advice), 'g'),
   context: foldedPattern(oneOf(lexicon.context)),
@@ -61,16 +61,18 @@ export function gradesIn(text: string, lexicon: RatingLexicon): Grade[] {
   const found: Grade[] = [];
   let rates: boolean | undefined;
   for (const match of lower.matchAll(patterns.grade)) {
-    const { grade: word = '', open, close } = match.groups ?? {};
-    const from = match.index + (open?.length ?? 0);
+    const word = match[0];
+    const from = match.index;
     const grade = text.slice(from, from + word.length);
-    const quoted = open !== undefined && close !== undefined;
+    const open = OPENING.test(text[from - 1] ?? '') ? 1 : 0;
+    const close = CLOSING.test(text[from + word.length] ?? '') ? 1 : 0;
+    const quoted = open > 0 && close > 0;
     if (!quoted) {
       if (!/^\p{Lu}/u.test(grade)) continue;
       rates ??= patterns.context.test(lower);
       if (!rates && !patterns.nouns.has(word)) continue;
     }
-    found.push({ text: grade, start: match.index, end: match.index + match[0].length, previous: false });
+    found.push({ text: grade, start: from - open, end: from + word.length + close, previous: false });
   }
   for (const match of lower.matchAll(patterns.advice)) {
     const end = match.index + match[0].length;
