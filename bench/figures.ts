@@ -1,5 +1,5 @@
 /**
- * Time of reading figures alone, per character, from 2 KB to 2 MB of text: `npm run bench:figures`. The text is made
+ * Time of reading figures alone, per character, from 2 KB to 2 MB of text: `npm run bench -- figures`. The text is made
  * of our own sentences with changing numbers, so that no size is all of one kind. Exit code 1 above the ratio that
  * linear time allows.
  */

@@ -1,11 +1,10 @@
-/** What the register costs: entries, names, bytes raw and gzipped, time to load and to look up. `npx tsx bench/register.ts` */
+/** What the register costs: entries, names, bytes raw and gzipped, time to load and to look up. `npm run bench -- register` */
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readFacts } from '../src/register/facts.ts';
 import { openRegister } from '../src/register/open-register.ts';
 
-const raw = readFileSync(resolve(import.meta.dirname, '../src/register/companies.json'));
+const raw = readFileSync('src/register/companies.json');
 const load = () => openRegister((JSON.parse(raw.toString()) as { companies: string }).companies);
 
 function time<T>(run: () => T): [milliseconds: number, result: T] {
