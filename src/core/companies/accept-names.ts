@@ -225,7 +225,7 @@ function settle(sure: Candidate[], words: readonly TextWord[]): Candidate[] {
 }
 
 /** The key without a genitive ending, so that "Zooplus" and "Zoopluss" meet; short keys stay as they are. */
-export function baseKey(key: string, lexicon: CompanyLexicon): string {
+function baseKey(key: string, lexicon: CompanyLexicon): string {
   const last = key.slice(key.lastIndexOf(' ') + 1);
   const base = lexicon
     .baseForms(last, true)

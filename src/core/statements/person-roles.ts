@@ -40,7 +40,7 @@ export function isRoleWord(token: Token | undefined, lexicon: RoleLexicon): bool
 }
 
 /** The role whose last word is token `at`, with what belongs to it. */
-export function roleAt(tokens: readonly Token[], at: number, lexicon: RoleLexicon, mentions: Mentions): Role {
+function roleAt(tokens: readonly Token[], at: number, lexicon: RoleLexicon, mentions: Mentions): Role {
   const token = tokens[at] as Token;
   const mention = mentions.at(token.start, token.end);
   const inside = mention && mention.start <= token.start && mention.end < token.end;

@@ -8,7 +8,7 @@ import { checkSums } from './check-sums.ts';
 const MOST_FIGURES = 16;
 
 /** The figures of each sentence that has any, in text order. */
-export function scenesOf(doc: TextDocument, figures: readonly Figure[], decimal: ',' | '.'): Scene[] {
+function scenesOf(doc: TextDocument, figures: readonly Figure[], decimal: ',' | '.'): Scene[] {
   const bySentence = new Map<Sentence, Figure[]>();
   for (const figure of figures) {
     const sentence = sentenceAt(doc, figure.start);

@@ -21,10 +21,7 @@ const BURDENED = new Set<Metric>([
 ]);
 
 /** The direction of a change, with the rule that told it; undefined where nothing does. */
-export function directionOfChange(
-  figure: FigureContext,
-  lexicon: MeaningLexicon,
-): [Direction, string] | undefined {
+function directionOfChange(figure: FigureContext, lexicon: MeaningLexicon): [Direction, string] | undefined {
   const { left, right, reading } = figure;
   if (left.sign) return [left.sign, 'sign:word'];
   const noun = left.governor?.noun;
@@ -93,7 +90,7 @@ const isCalledNegative = ({ clause, item }: FigureContext, lexicon: MeaningLexic
     (other) => lexicon.negativeWords.has(other.lower) && Math.abs(other.index - item.index) <= 6,
   );
 
-export function negate({ draft }: FigureContext, rule: string): string {
+function negate({ draft }: FigureContext, rule: string): string {
   draft.value = -draft.value;
   if (draft.valueMax !== undefined) draft.valueMax = -draft.valueMax;
   return rule;
