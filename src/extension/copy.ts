@@ -11,7 +11,9 @@ export interface Copied {
 }
 
 export function copyOf(summary: Summary, format: CopyFormat, part: CopyPart, settings: Settings): Copied {
-  const wording = wordingFor(interfaceLanguage(settings));
+  const own = wordingFor(interfaceLanguage(settings));
+  const numbers = settings.numberStyle === 'auto' ? own.numbers : settings.numberStyle;
+  const wording = { ...own, numbers };
   if (format !== 'rich') return { text: render(summary, format, wording, part) };
   return { html: render(summary, 'html', wording, part), text: render(summary, 'text', wording, part) };
 }

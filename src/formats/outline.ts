@@ -107,14 +107,14 @@ function outlook(summary: Summary, wording: Wording): Section | null {
   return { block: 'outlook', title, ...forecasts, ...(ratings.length > 0 && { items: ratings }) };
 }
 
-function comparison(summary: Summary, { terms, locale }: Wording): Section | null {
+function comparison(summary: Summary, { terms, numbers }: Wording): Section | null {
   const compared = compareParties(summary);
   if (!compared) return null;
   const { metric, unit, bars, rate } = compared;
   const rows = bars.map(({ about, figure: id, value, converted }) => {
     const figure = summary.figures.find((each) => each.id === id);
     const inlines = figure ? figureInlines(summary, figure, terms) : [];
-    if (converted) inlines.push({ kind: 'computed', text: ` ≈ ${printAmount(value, unit, locale)}` });
+    if (converted) inlines.push({ kind: 'computed', text: ` ≈ ${printAmount(value, unit, numbers)}` });
     return { about: [words(about)], value: inlines };
   });
   const columns = (['about', 'value'] as const).map((field) => ({ field, title: terms.field[field] }));

@@ -14,7 +14,7 @@ export function spreadsheet(
   summary: Summary,
   { terms }: Wording,
   part: CopyPart,
-  separator: ';' | '\t',
+  separator: ';' | ',' | '\t',
 ): string {
   const { field } = terms;
   const head = [
@@ -47,9 +47,14 @@ export function spreadsheet(
     .join('\r\n');
 }
 
-/** The CSV file: `sep=` tells spreadsheets of every language the separator; the mark in front tells UTF-8. */
+/**
+ * The CSV file: the mark in front tells UTF-8, and the separator is the one that a spreadsheet of the reader's language
+ * expects, `;` where the comma is the decimal mark. Excel's own `sep=` line would settle it for every language, but
+ * Excel ignores the mark then and breaks umlauts, and other programs show the line as a row.
+ */
 export function csv(summary: Summary, wording: Wording, part: CopyPart): string {
-  return `\ufeffsep=;\r\n${spreadsheet(summary, wording, part, ';')}`;
+  const decimalComma = new Intl.NumberFormat(wording.numbers).format(0.5).includes(',');
+  return `\ufeff${spreadsheet(summary, wording, part, decimalComma ? ';' : ',')}`;
 }
 
 function unitLabel(unit: string | null, terms: Terms): string {

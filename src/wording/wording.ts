@@ -15,6 +15,8 @@ import type { ShellWords } from './shell.ts';
 export interface Wording {
   /** BCP 47 tag for Intl. */
   locale: string;
+  /** BCP 47 tag by which computed amounts are written and spreadsheets part their cells. */
+  numbers: string;
   terms: Terms;
   shell: ShellWords;
 }
