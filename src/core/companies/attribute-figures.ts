@@ -2,8 +2,9 @@ import type { FigureDraft } from '../figures/draft.ts';
 import type { LanguagePack } from '../language.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
 import type { Cast } from './choose-subject.ts';
+import { findTarget } from './deals.ts';
 import { readOwners } from './read-owners.ts';
-import { findTarget, pickOwner, suits } from './weigh-owners.ts';
+import { pickOwner, suits } from './weigh-owners.ts';
 
 /** Says whose each figure is: same clause, then the sentence's subject, then the paragraph's topic. */
 export function attributeFigures(

@@ -2,7 +2,8 @@ import type { FigureDraft } from '../figures/draft.ts';
 import type { LanguagePack } from '../language.ts';
 import type { TextDocument } from '../text/document.ts';
 import { foldedPattern, lowered } from '../text/folded.ts';
-import type { Owner, OwnerKind } from './read-owners.ts';
+import { isTransfer, weighTransfer } from './deals.ts';
+import type { Owner, OwnerKind } from './owner.ts';
 
 /** Whether a kind of owner may own a figure of this metric and unit. */
 export function suits(draft: FigureDraft, kind: OwnerKind | string): boolean {
@@ -129,41 +130,6 @@ function isAlone(owner: Owner, owners: readonly Owner[]): boolean {
   return owners.every(
     (one) => one === owner || one.preposition !== null || one.source || one.kind === 'country',
   );
-}
-
-function isTransfer({ metric }: FigureDraft): boolean {
-  return metric === 'stake' || metric === 'deal_value';
-}
-
-// Whose shares, who is bought: the object of the deal, not the one who acts.
-function weighTransfer(owner: Owner, precedes: boolean, doc: TextDocument, pack: LanguagePack): number {
-  const { companies: lexicon } = pack;
-  if (owner.description && !owner.shares) return -3;
-  if (lexicon.stakeNouns.test(doc.text.slice(owner.end, owner.end + 24))) return 3;
-  const after = doc.text.slice(owner.end, owner.end + 60);
-  if (/^vo[nm]$/.test(owner.preposition ?? '') && lexicon.boughtBy.test(after)) return -3;
-  if (owner.preposition !== null) return lexicon.objectPrepositions.has(owner.preposition) ? 2 : -3;
-  const before = doc.text.slice(Math.max(0, owner.start - 60), owner.start);
-  if (lexicon.acting.test(before)) return -6;
-  if (lexicon.buying.test(before) || lexicon.bought.test(after)) return 2;
-  return lexicon.holding.test(after) && precedes ? -6 : 0;
-}
-
-/** Who is bought in a sentence or whose shares are dealt in, as its words plainly say; null where they do not. */
-export function findTarget(owners: readonly Owner[], doc: TextDocument, pack: LanguagePack): string | null {
-  const { companies: lexicon } = pack;
-  const found = owners.find((owner) => {
-    if (owner.kind !== 'company' || owner.source || owner.description) return false;
-    if (lexicon.stakeNouns.test(doc.text.slice(owner.end, owner.end + 24))) return true;
-    const before = doc.text.slice(Math.max(0, owner.start - 60), owner.start);
-    return (
-      lexicon.dealNouns.test(before) ||
-      (owner.preposition === null &&
-        (lexicon.buying.test(before) ||
-          (lexicon.wanting.test(before) && lexicon.bought.test(doc.text.slice(owner.end, owner.end + 40)))))
-    );
-  });
-  return found?.name ?? null;
 }
 
 export function countBorders(between: string, pack: LanguagePack): number {

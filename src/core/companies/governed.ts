@@ -1,0 +1,58 @@
+import type { LanguagePack } from '../language.ts';
+import { describes } from './descriptions.ts';
+import type { TextWord } from './text-words.ts';
+
+/** The preposition that governs a noun phrase, looked for across its article, adjectives and description. */
+export function governed(
+  words: readonly TextWord[],
+  from: number,
+  to: number,
+  pack: LanguagePack,
+): { preposition: string | null; leads: boolean; opens: boolean } {
+  const { companies: lexicon } = pack;
+  // "die Helvetia-Tochter Smile": the first name only says whose daughter the second one is.
+  if (words[to]?.joined && lexicon.relations.has(words[to]?.key ?? ''))
+    return { preposition: words[to]?.key ?? null, leads: false, opens: false };
+  for (let back = from - 1; back >= from - 5; back--) {
+    const word = words[back];
+    if (!word?.key) break;
+    if (lexicon.prepositions.has(word.key)) {
+      const noun = words[back - 1]?.key ?? '';
+      // ", an dem Stellantis 51 Prozent hält": the preposition governs the relative pronoun.
+      if (
+        words[back - 1]?.raw === ',' &&
+        from - back === 2 &&
+        lexicon.articles.has(words[from - 1]?.key ?? '')
+      )
+        break;
+      // "der Umsatz von X" speaks of X.
+      const owned = /^vo[nm]$/.test(word.key) && lexicon.ownedNouns.test(noun);
+      const opens = word.first || words[back - 1]?.raw === ',' || words[back - 1]?.raw === ':';
+      return {
+        preposition: owned ? null : word.key,
+        leads: opens && lexicon.ownerPrepositions.has(word.key),
+        opens: opens && (lexicon.ownerPrepositions.has(word.key) || lexicon.placePrepositions.has(word.key)),
+      };
+    }
+    const passes =
+      lexicon.articles.has(word.key) ||
+      /e[nrsm]?$/.test(word.key) ||
+      (word.capital && describes(word.key, lexicon)) ||
+      word.joined ||
+      words[back + 1]?.joined;
+    if (!passes) break;
+  }
+  return { preposition: null, leads: false, opens: false };
+}
+
+/** Right after a noun of kinship or rivalry: "die Tochter X". */
+export function isRelated(words: readonly TextWord[], from: number, pack: LanguagePack): boolean {
+  const before = words[from - 1];
+  return before?.capital === true && !words[from]?.joined && pack.companies.kin.test(before.key);
+}
+
+/** Right before a word for shares: "X-Aktie". */
+export function isShares(words: readonly TextWord[], to: number, pack: LanguagePack): boolean {
+  const next = words[to];
+  return next?.key !== undefined && next.joined && pack.companies.shareWords.has(next.key);
+}

@@ -1,0 +1,130 @@
+import type { LanguagePack } from '../language.ts';
+import { describes } from './descriptions.ts';
+import { governed } from './governed.ts';
+import type { Owner, OwnerKind } from './owner.ts';
+import type { TextWord } from './text-words.ts';
+
+/** What has been spoken of so far: the ground on which descriptions stand. */
+export interface Spoken {
+  topic: { name: string; kind: OwnerKind };
+  /** Whose shares were last spoken of. */
+  shares: { name: string; kind: OwnerKind };
+  /** The last ones named. */
+  said: readonly Owner[];
+  /** The country of each company, where it is known. */
+  homes: ReadonlyMap<string, string | undefined>;
+}
+
+/** Adds the descriptions of one sentence that stand for a company or an index named before. */
+export function addStandIns(
+  here: Owner[],
+  words: readonly TextWord[],
+  first: number,
+  sentence: number,
+  spoken: Spoken,
+  pack: LanguagePack,
+): void {
+  const { companies: lexicon } = pack;
+  const taken = new Set<number>();
+  for (const owner of here) for (let at = owner.from; at < owner.to; at++) taken.add(at);
+  let added = false;
+  for (let at = first; words[at]?.sentence === sentence; at++) {
+    const word = words[at];
+    if (!word?.key || taken.has(at) || !word.capital) continue;
+    const isIndex = lexicon.indexNouns.has(word.key);
+    const stands = isIndex || lexicon.anaphors.has(word.key) || describes(word.key, lexicon);
+    if (!stands) continue;
+    // In apposition to a name ("der Autobauer BMW") it says what that one is.
+    if (taken.has(at + 1) && !words[at + 1]?.joined) continue;
+    if (words[at + 1]?.joined && words[at + 1]?.key) continue;
+    if (!isDefinite(words, at, pack)) continue;
+    if (isApposition(words, at, taken)) continue;
+    // "die Aktie von X" says itself whose.
+    const isShare = lexicon.shareWords.has(word.key);
+    if (
+      isShare &&
+      lexicon.genitives.has(words[at + 1]?.key ?? '') &&
+      (taken.has(at + 2) || taken.has(at + 3))
+    )
+      continue;
+    const earlier = [...spoken.said, ...here.filter((owner) => owner.end <= word.start)];
+    const meant = isIndex
+      ? earlier.findLast((owner) => owner.kind === 'index' && !owner.description)
+      : (compatriot(words, at, earlier, spoken, pack) ?? referent(here, word.start, isShare, spoken));
+    if (!meant) continue;
+    if (meant.kind !== 'company' && meant.kind !== 'index') continue;
+    here.push({
+      start: word.start,
+      end: word.end,
+      name: meant.name,
+      kind: meant.kind,
+      from: at,
+      to: at + 1,
+      source: false,
+      rates: false,
+      ...governed(words, at, at + 1, pack),
+      related: false,
+      shares: isShare,
+      description: true,
+    });
+    added = true;
+  }
+  if (added) here.sort((a, b) => a.start - b.start);
+}
+
+// "Zalando stand vorn: Die Papiere …": shares belong to the company just named in the sentence; other descriptions
+// go back to the topic, unless that is an index or the like.
+function referent(
+  here: readonly Owner[],
+  before: number,
+  isShare: boolean,
+  { topic, shares }: Spoken,
+): { name: string; kind: OwnerKind } {
+  const named = here.findLast(
+    (owner) => owner.end <= before && owner.kind === 'company' && !owner.source && !owner.description,
+  );
+  if (named && (isShare || topic.kind !== 'company')) return { name: named.name, kind: named.kind };
+  return isShare ? shares : topic;
+}
+
+// "X, der größte Wettbewerber von Y": it says what X is.
+function isApposition(words: readonly TextWord[], at: number, taken: ReadonlySet<number>): boolean {
+  for (let back = at - 1; back >= at - 4; back--)
+    if (words[back]?.raw === ',') return taken.has(back - 1) && words[back + 1]?.capital === false;
+  return false;
+}
+
+// "der US-Konzern", "die Franzosen", "der deutsche Autobauer": if that is not where the topic comes from, another one
+// just named is meant.
+function compatriot(
+  words: readonly TextWord[],
+  at: number,
+  earlier: readonly Owner[],
+  { topic, homes }: Spoken,
+  { companies: lexicon }: LanguagePack,
+): Owner | null {
+  const before = words[at - 1]?.key ?? '';
+  const country =
+    lexicon.nationalities.get(words[at]?.key ?? '') ??
+    lexicon.nationalities.get(before) ??
+    lexicon.nationalities.get(before.replace(/e[nrsm]?$/, ''));
+  const home = topic.kind === 'company' ? homes.get(topic.name) : undefined;
+  if (!country || home === country) return null;
+  const others = earlier.filter(
+    (owner) => owner.kind === 'company' && !owner.source && !owner.description && owner.name !== topic.name,
+  );
+  const sure = others.findLast((owner) => homes.get(owner.name) === country);
+  return sure ?? (home ? (others.findLast((owner) => !homes.get(owner.name)) ?? null) : null);
+}
+
+function isDefinite(words: readonly TextWord[], at: number, pack: LanguagePack): boolean {
+  let from = at;
+  while (words[from]?.joined && words[from - 1]?.key) from--;
+  for (let back = from - 1; back >= from - 3; back--) {
+    const key = words[back]?.key;
+    if (!key) return false;
+    if (pack.companies.definiteArticles.has(key)) return true;
+    if (words[back]?.capital && !words[back]?.first) return false;
+  }
+  return false;
+}
