@@ -8,6 +8,7 @@ import { dropCodes } from './numbers/drop-codes.ts';
 import { dropUnlikely } from './numbers/drop-unlikely.ts';
 import { inheritUnits } from './numbers/inherit-units.ts';
 import { joinRanges } from './numbers/join-ranges.ts';
+import { joinSubunits } from './numbers/join-subunits.ts';
 import { joinTolerances } from './numbers/join-tolerances.ts';
 import { pairFromTo } from './numbers/pair-from-to.ts';
 import { pointsOfRates } from './numbers/points-of-rates.ts';
@@ -25,6 +26,7 @@ import { tokenStream } from './numbers/stream.ts';
 const REFINERS: readonly Refiner[] = [
   dropCodes,
   dropBoilerplate,
+  joinSubunits,
   joinTolerances,
   joinRanges,
   readBracketed,
@@ -41,8 +43,8 @@ const REFINERS: readonly Refiner[] = [
 
 /** Numbers with their units: found, bounded, valued, ranged and qualified. Meaning comes later. */
 export function proposeFigures(doc: TextDocument, pack: LanguagePack): FigureDraft[] {
-  const stream = tokenStream(doc);
   const reader = readerOf(pack.quantities);
+  const stream = tokenStream(doc, (word) => reader.signWords.has(word));
   const context = { stream, reader };
   let amounts = recognizeAmounts(stream, reader);
   for (const refine of REFINERS) amounts = refine(amounts, context);

@@ -1,4 +1,5 @@
 import type { Unit } from '../../core/figures/numbers/lexicon.ts';
+import { currencyCodes, currencyNames } from './currency-names.ts';
 
 const phrases = (list: string): string[] =>
   list
@@ -8,150 +9,26 @@ const phrases = (list: string): string[] =>
 const money = (unit: string | null, factor = 1): Unit =>
   factor === 1 ? { kind: 'money', unit } : { kind: 'money', unit, factor };
 
-/** Names of currencies by ISO 4217 code, without a country and with it; "isch" adjectives are inflected below. */
-const WORDS: Record<string, string> = {
-  EUR: 'euro, euros, €',
-  USD: 'dollar, dollars, us-dollar, us-dollars, us dollar, amerikanische dollar, us-amerikanische dollar, greenback',
-  CHF: 'franken, schweizer franken, fränkli, stutz, franc',
-  GBP: 'pfund, pfund sterling, britische pfund, englische pfund, sterling',
-  JPY: 'yen, japanische yen',
-  CNY: 'yuan, renminbi, chinesische yuan, chinesische renminbi, yuan renminbi',
-  HKD: 'hongkong-dollar, hongkong dollar, hong-kong-dollar',
-  CAD: 'kanada-dollar, kanadische dollar, kanadadollar, can-dollar',
-  AUD: 'australische dollar, australdollar, australien-dollar, aussie-dollar',
-  NZD: 'neuseeland-dollar, neuseeländische dollar',
-  SGD: 'singapur-dollar, singapur dollar, singapurische dollar',
-  TWD: 'taiwan-dollar, taiwan dollar, neue taiwan-dollar, taiwanische dollar, taiwanesische dollar',
-  SEK: 'schwedische kronen, schwedische krone, schwedenkronen, schweden-kronen',
-  NOK: 'norwegische kronen, norwegische krone, norwegerkronen',
-  DKK: 'dänische kronen, dänische krone, dänenkronen',
-  ISK: 'isländische kronen, isländische krone',
-  CZK: 'tschechische kronen, tschechische krone',
-  PLN: 'zloty, złoty, zlotys, polnische zloty, polnische złoty',
-  HUF: 'forint, ungarische forint',
-  RON: 'lei, leu, rumänische lei, rumänische leu',
-  BGN: 'lew, lewa, bulgarische lew, bulgarische lewa',
-  RSD: 'serbische dinar',
-  UAH: 'hrywnja, griwna, ukrainische hrywnja, hrywna',
-  RUB: 'rubel, russische rubel',
-  TRY: 'lira, türkische lira, türkische lire',
-  ILS: 'schekel, israelische schekel, neue schekel',
-  AED: 'dirham, vae-dirham, emiratische dirham, dirhams',
-  SAR: 'riyal, saudi-riyal, saudi-rial, saudische riyal, saudische rial, rial, saudi-arabische riyal',
-  QAR: 'katarische riyal, katar-riyal, katar-rial',
-  KWD: 'kuwait-dinar, kuwaitische dinar',
-  EGP: 'ägyptische pfund',
-  ZAR: 'rand, südafrikanische rand',
-  NGN: 'naira, nigerianische naira',
-  INR: 'rupien, rupie, indische rupien, indische rupie',
-  PKR: 'pakistanische rupien',
-  LKR: 'sri-lanka-rupien',
-  IDR: 'rupiah, indonesische rupiah, indonesische rupien',
-  KRW: 'won, südkoreanische won, koreanische won',
-  THB: 'baht, thailändische baht',
-  MYR: 'ringgit, malaysische ringgit',
-  PHP: 'philippinische peso, philippinische pesos',
-  VND: 'dong, vietnamesische dong',
-  BDT: 'taka',
-  KZT: 'tenge, kasachische tenge',
-  BRL: 'real, reais, brasilianische real, brasilianische reais',
-  MXN: 'mexikanische peso, mexikanische pesos',
-  ARS: 'argentinische peso, argentinische pesos',
-  CLP: 'chilenische peso, chilenische pesos',
-  COP: 'kolumbianische peso, kolumbianische pesos',
-  PEN: 'sol, soles, peruanische sol',
-  AFN: 'afghani',
-  ALL: 'lek, albanische lek',
-  AMD: 'dram, armenische dram',
-  AOA: 'kwanza',
-  ATS: 'schilling, österreichische schilling',
-  AZN: 'manat, aserbaidschanische manat',
-  BAM: 'konvertible mark',
-  BBD: 'barbados-dollar',
-  BHD: 'bahrain-dinar, bahrainische dinar',
-  BND: 'brunei-dollar',
-  BOB: 'boliviano, bolivianos',
-  BSD: 'bahama-dollar, bahamas-dollar',
-  BTN: 'ngultrum',
-  BWP: 'pula',
-  BYN: 'belarussische rubel, weißrussische rubel',
-  BZD: 'belize-dollar',
-  CRC: 'colón, colones, costa-rica-colón',
-  CUP: 'kubanische peso, kubanische pesos',
-  DEM: 'mark, d-mark, deutsche mark, dm',
-  DOP: 'dominikanische peso, dominikanische pesos',
-  DZD: 'algerische dinar',
-  ETB: 'birr, äthiopische birr',
-  FJD: 'fidschi-dollar',
-  FRF: 'französische franc, französische francs',
-  GEL: 'lari, georgische lari',
-  GHS: 'cedi, ghanaische cedi',
-  GMD: 'dalasi',
-  GTQ: 'quetzal',
-  HNL: 'lempira',
-  HTG: 'gourde',
-  IQD: 'irakische dinar',
-  IRR: 'iranische rial, iranische rials',
-  ITL: 'lire, italienische lire',
-  JMD: 'jamaika-dollar',
-  JOD: 'jordanische dinar, jordan-dinar',
-  KES: 'kenia-schilling, kenianische schilling',
-  KGS: 'kirgisische som',
-  KHR: 'riel',
-  LAK: 'laotische kip, kip',
-  LBP: 'libanesische pfund',
-  LRD: 'liberianische dollar',
-  LYD: 'libysche dinar',
-  MAD: 'marokkanische dirham',
-  MDL: 'moldauische leu, moldau-leu',
-  MGA: 'ariary',
-  MKD: 'denar, mazedonische denar',
-  MMK: 'kyat',
-  MNT: 'tugrik, tögrög',
-  MOP: 'pataca',
-  MUR: 'mauritius-rupien',
-  MVR: 'rufiyaa',
-  MWK: 'malawi-kwacha',
-  MZN: 'metical',
-  NAD: 'namibia-dollar, namibische dollar',
-  NIO: 'córdoba',
-  NPR: 'nepalesische rupien, nepalesische rupie',
-  OMR: 'omanische rial, omanische rials',
-  PAB: 'balboa',
-  PGK: 'kina',
-  PYG: 'guaraní, guarani',
-  RWF: 'ruanda-franc',
-  SDG: 'sudanesische pfund',
-  SOS: 'somalia-schilling',
-  SYP: 'syrische pfund',
-  TJS: 'somoni',
-  TMT: 'turkmenistan-manat',
-  TND: 'tunesische dinar',
-  TOP: 'paʻanga',
-  TTD: 'trinidad-und-tobago-dollar',
-  TZS: 'tansania-schilling',
-  UGX: 'uganda-schilling',
-  UYU: 'uruguayische peso, uruguayische pesos',
-  UZS: 'usbekische sum, usbekische som',
-  VES: 'bolívar, bolivar, bolívares',
-  XAF: 'cfa-franc, cfa-francs',
-  XCD: 'ostkaribische dollar',
-  YER: 'jemenitische rial, jemen-rial',
-  ZMW: 'kwacha, sambische kwacha',
-  ZWL: 'simbabwe-dollar',
-};
-
 const SUBUNITS: Record<string, [code: string, factor: number]> = {
-  'eurocent, euro-cent, eurocents': ['EUR', 0.01],
-  'us-cent, us-cents, us cent': ['USD', 0.01],
-  'pence, penny, britische pence, gbx, gbp pence': ['GBP', 0.01],
-  'rappen, rp.': ['CHF', 0.01],
-  öre: ['SEK', 0.01],
+  'eurocent, euro-cent, eurocents, euro-cents': ['EUR', 0.01],
+  'us-cent, us-cents, us cent, us cents, amerikanische cent, amerikanische cents': ['USD', 0.01],
+  'kanadische cent, kanadische cents': ['CAD', 0.01],
+  'australische cent, australische cents': ['AUD', 0.01],
+  'pence, penny, pennies, britische pence, britische penny, gbx, gbp pence': ['GBP', 0.01],
+  'rappen, schweizer rappen, rp.': ['CHF', 0.01],
+  'öre, schwedische öre': ['SEK', 0.01],
+  'norwegische øre': ['NOK', 0.01],
+  'dänische øre, øre': ['DKK', 0.01],
   'kopeken, kopeke': ['RUB', 0.01],
   'paise, paisa': ['INR', 0.01],
+  groszy: ['PLN', 0.01],
+  heller: ['CZK', 0.01],
+  kuruş: ['TRY', 0.01],
+  satang: ['THB', 0.01],
   groschen: ['ATS', 0.01],
   'pfennig, pfennige': ['DEM', 0.01],
   fen: ['CNY', 0.01],
+  jiao: ['CNY', 0.1],
   sen: ['JPY', 0.01],
 };
 
@@ -160,9 +37,8 @@ const cent: Unit = {
   alsoOf: new Set(['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD', 'TWD']),
 };
 
-const CODES = `BHD BYN AZN GEL AMD ALL MKD BAM IQD IRR JOD LBP DZD LYD ETB GHS TZS UGX ZMW XAF XOF DEM ATS DOP CRC GTQ BOB PYG VES NPR MMK KHR
-  MNT UZS MOP EUR USD CHF GBP JPY CNY CNH RMB HKD CAD AUD NZD SGD TWD SEK NOK DKK ISK CZK PLN HUF RON BGN HRK RSD UAH RUB TRY ILS AED SAR
-  QAR KWD BHD OMR EGP ZAR NGN KES MAD TND INR PKR LKR BDT IDR KRW THB MYR PHP VND KZT BRL MXN ARS CLP COP PEN UYU`;
+/** Codes that people write small too: "500 usd", "eur 20". */
+const SMALL_CODES = 'eur usd chf gbp jpy cny rmb hkd cad aud nzd sgd dkk pln czk huf inr brl krw mxn thb zar';
 
 const SYMBOLS: Record<string, string> = {
   '€': 'EUR',
@@ -174,6 +50,15 @@ const SYMBOLS: Record<string, string> = {
   '¥': 'JPY',
   HK$: 'HKD',
   C$: 'CAD',
+  CAN$: 'CAD',
+  Can$: 'CAD',
+  'CA-$': 'CAD',
+  MX$: 'MXN',
+  TT$: 'TTD',
+  'US $': 'USD',
+  'Can $': 'CAD',
+  'HK $': 'HKD',
+  'A-$': 'AUD',
   CA$: 'CAD',
   CAD$: 'CAD',
   A$: 'AUD',
@@ -184,9 +69,13 @@ const SYMBOLS: Record<string, string> = {
   NT$: 'TWD',
   R$: 'BRL',
   'Fr.': 'CHF',
+  Fr: 'CHF',
   'sFr.': 'CHF',
   'SFr.': 'CHF',
   sfr: 'CHF',
+  'sfr.': 'CHF',
+  SFr: 'CHF',
+  sFr: 'CHF',
   '₹': 'INR',
   '₩': 'KRW',
   '₽': 'RUB',
@@ -195,9 +84,29 @@ const SYMBOLS: Record<string, string> = {
   '฿': 'THB',
   '₴': 'UAH',
   '₦': 'NGN',
+  '₫': 'VND',
+  '₱': 'PHP',
+  '₡': 'CRC',
+  '₵': 'GHS',
+  '₸': 'KZT',
+  '₾': 'GEL',
+  '₼': 'AZN',
+  '₮': 'MNT',
+  '৳': 'BDT',
+  '﷼': 'IRR',
+  '₨': 'INR',
+  zł: 'PLN',
+  Kč: 'CZK',
+  kč: 'CZK',
+  Ft: 'HUF',
+  Rs: 'INR',
+  'Rs.': 'INR',
+  RM: 'MYR',
+  Rp: 'IDR',
 };
 
 const ALIASES: Record<string, string> = { RMB: 'CNY', CNH: 'CNY' };
+const ofCode = (code: string): Unit => money(ALIASES[code] ?? code);
 
 const SCALED_CODES: Record<string, [code: string, factor: number]> = {
   TEUR: ['EUR', 1e3],
@@ -212,40 +121,33 @@ const SCALED_CODES: Record<string, [code: string, factor: number]> = {
   GBX: ['GBP', 0.01],
 };
 
-/** Every inflection of an adjective in "-isch" or of "neue": "kanadische(n) Dollar". */
-function inflect(phrase: string): string[] {
-  if (!/(?:ische|neue) /.test(phrase)) return [phrase];
-  return ['e', 'en', 'er', 'em', 'es'].map((ending) => phrase.replace(/(isch|neu)e(?= )/g, `$1${ending}`));
-}
-
 export const currencyWords: readonly (readonly [string, Unit])[] = [
-  ...Object.entries(WORDS).flatMap(([code, list]) =>
-    phrases(list).flatMap((phrase) => inflect(phrase).map((form) => [form, money(code)] as const)),
-  ),
+  ...currencyNames.map(([name, code]) => [name, money(code)] as const),
   ...Object.entries(SUBUNITS).flatMap(([list, [code, factor]]) =>
     phrases(list).map((phrase) => [phrase, money(code, factor)] as const),
   ),
   ...phrases('cent, cents, ct, ct.').map((phrase) => [phrase, cent] as const),
-  ['kronen', money(null)],
-  ['krone', money(null)],
-  ['peso', money(null)],
-  ['pesos', money(null)],
-  ['dinar', money(null)],
+  ...phrases('kronen, krone, peso, pesos, dinar, dinare, francs, florin').map(
+    (phrase) => [phrase, money(null)] as const,
+  ),
+  ['riyal', money('SAR')],
+  ['rial', money('IRR')],
+  ...SMALL_CODES.split(' ').map((code) => [code, ofCode(code.toUpperCase())] as const),
 ];
 
 export const currencySigns: readonly (readonly [string, Unit])[] = [
-  ...CODES.split(/\s+/).map((code) => [code, money(ALIASES[code] ?? code)] as const),
-  ...Object.entries(SYMBOLS).map(([sign, code]) => [sign, money(code)] as const),
+  ...[...currencyCodes, ...Object.keys(ALIASES)].map((code) => [code, ofCode(code)] as const),
+  ...SMALL_CODES.split(' ').map((code) => [code, ofCode(code.toUpperCase())] as const),
+  ...Object.entries(SYMBOLS).flatMap(([sign, code]) =>
+    // "us$ 20" is written too.
+    (/[A-Z]\$/.test(sign) ? [sign, sign.toLowerCase()] : [sign]).map((form) => [form, money(code)] as const),
+  ),
   ...Object.entries(SCALED_CODES).map(([sign, [code, factor]]) => [sign, money(code, factor)] as const),
 ];
 
-export const doubtfulCodes: ReadonlySet<string> = new Set([
-  'PEN',
-  'TRY',
-  'COP',
-  'MAD',
-  'ALL',
-  'AMD',
-  'GEL',
-  'MOP',
-]);
+/** More often a word, a name or another abbreviation. */
+export const doubtfulCodes: ReadonlySet<string> = new Set(
+  'PEN TRY COP MAD ALL AMD GEL MOP TOP CUP SOS MUR BAM MGA LAK SIT SLE WST ANG STN SRD Fr Rs RM Rp Ft GIP HTG LSL CDF FIM CYP ESP FOK BIF SHP ERN SCR BEF LUF LTL'.split(
+    ' ',
+  ),
+);

@@ -44,6 +44,7 @@ export const numbers: NumberLexicon = {
   parts: new Map([
     ...words('halbe halben halber halbes halb').map((word) => [word, 0.5] as const),
     ['dreiviertel', 0.75],
+    ['viertel', 0.25],
   ]),
   scales: Object.entries(SCALES).flatMap(([list, factor]) =>
     words(list).map((word) => [word, factor] as const),

@@ -16,7 +16,7 @@ const points: Unit = { kind: 'index', unit: 'points' };
 const times: Unit = { kind: 'multiple', unit: 'x' };
 
 const OTHER: readonly (readonly [string, Unit])[] = [
-  ['prozent, prozente, prozenten, %, v.h., v. h., vom hundert, ％', percent],
+  ['prozent, prozente, prozenten, percent, perzent, %, v.h., v. h., vom hundert, ％', percent],
   ['prozentige, prozentigen, prozentiger, prozentiges, prozentigem, prozentig, %ige, %igen, %iger', percent],
   [
     `prozentpunkt, prozentpunkte, prozentpunkten, prozentpunktes, prozentpunkts, prozent-punkte, prozent-punkten, %-punkte,

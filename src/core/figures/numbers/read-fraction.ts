@@ -6,7 +6,7 @@ import type { TokenStream } from './stream.ts';
 export function readFraction(
   { tokens, block }: TokenStream,
   at: number,
-  { lexicon: { numbers, units } }: QuantityReader,
+  { lexicon: { numbers, units }, scaleWords }: QuantityReader,
 ): Numeral | undefined {
   const token = tokens[at];
   const next = tokens[at + 1];
@@ -18,7 +18,8 @@ export function readFraction(
     return fraction(at, next.end, 1 / ordinal);
   }
   const share = numbers.fractions.get(next.text);
-  if (share === undefined) return undefined;
+  // "eine Viertel Million" is an amount.
+  if (share === undefined || scaleWords.has(tokens[at + 2]?.lower ?? '')) return undefined;
   if (numbers.wholeFractions.has(next.text))
     return numbers.theWords.has(token.lower) ? fraction(at, next.end, share) : undefined;
   const many = numbers.articles.has(token.lower) ? 1 : numbers.readWord(token.lower);

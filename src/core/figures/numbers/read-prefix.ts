@@ -1,4 +1,5 @@
 import type { Unit } from './lexicon.ts';
+import type { PhraseMatch } from './phrases.ts';
 import type { Numeral } from './read-numeral.ts';
 import type { Suffix } from './read-suffix.ts';
 import type { QuantityReader } from './reader.ts';
@@ -33,7 +34,9 @@ export function readPrefix(
   const floor = Math.max(free, numeral.first - 6);
   typedSign(stream, prefix, free);
   if (!suffix.unit || suffix.unit.kind === 'count') {
-    const found = reader.signs.matchBefore(tokens, prefix.first - 1, floor);
+    const found =
+      reader.signs.matchBefore(tokens, prefix.first - 1, floor) ??
+      nameBefore(stream, prefix.first - 1, floor, numeral, suffix, reader);
     const first = prefix.first - (found?.length ?? 0);
     if (
       found &&
@@ -60,6 +63,23 @@ export function readPrefix(
     prefix.rules.push('sign-word');
   }
   return prefix;
+}
+
+/** "Umsatz: Euro 12,5 Mio.": a currency's name is also a thing of its own, so only large or broken numbers follow it. */
+function nameBefore(
+  { tokens }: TokenStream,
+  last: number,
+  floor: number,
+  { print }: Numeral,
+  { unit, scale }: Suffix,
+  { units, lexicon }: QuantityReader,
+): PhraseMatch<Unit> | undefined {
+  if (unit || (scale === undefined && print !== 'decimal')) return undefined;
+  const found = units.matchBefore(tokens, last, floor);
+  const before = tokens[last - (found?.length ?? 0)];
+  if (found?.value.kind !== 'money' || found.value.factor !== undefined) return undefined;
+  const opens = !before || before.kind === 'mark' || lexicon.relations.valuePrepositions.has(before.lower);
+  return opens ? found : undefined;
 }
 
 function isDoubtful(

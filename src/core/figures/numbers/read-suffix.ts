@@ -12,6 +12,8 @@ export interface Suffix {
   /** The same without a counted noun, for a number whose currency stands before it. */
   bare?: { last: number; end: number };
   scale?: number;
+  /** What a spelled number adds behind its scale: "eine Million zweihunderttausend". */
+  rest?: number;
   unit?: Unit;
   doubtful?: boolean;
   /** A noun stands there that makes the number no figure: a duration, a clock time. */
@@ -50,6 +52,7 @@ export function readSuffix(
   }
   let at = skipPriceDash(stream, numeral.last + 1);
   at = readScales(stream, at, limit, numeral, suffix, reader);
+  at = readRest(stream, at, limit, numeral, suffix, reader);
   if (readUnit(stream, at, limit, numeral, suffix, reader)) return suffix;
   const word = tokens[at];
   if (at < limit && word?.kind === 'word') {
@@ -78,7 +81,7 @@ function readScales(
   limit: number,
   numeral: Numeral,
   suffix: Suffix,
-  { lexicon, scales, signs }: QuantityReader,
+  { lexicon, scales, signs, units }: QuantityReader,
 ): number {
   const { tokens } = stream;
   let at = from;
@@ -101,13 +104,34 @@ function readScales(
     letter &&
     factor &&
     isGlued(stream, from - 1) &&
-    signs.matchBefore(tokens, numeral.first - 1, 0)
+    (signs.matchBefore(tokens, numeral.first - 1, 0) ??
+      (signs.matchAt(tokens, from + 1, limit) ?? units.matchAt(tokens, from + 1, limit))?.value.kind ===
+        'money')
   ) {
     Object.assign(suffix, { scale: factor, last: from, end: letter.end });
     suffix.rules.push('glued-scale');
     return from + 1;
   }
   return at;
+}
+
+/** "zwei Millionen dreihunderttausend Euro": in words a number goes on behind its scale. */
+function readRest(
+  { tokens }: TokenStream,
+  at: number,
+  limit: number,
+  { print }: Numeral,
+  suffix: Suffix,
+  { lexicon: { numbers } }: QuantityReader,
+): number {
+  const token = tokens[at];
+  if (suffix.scale === undefined || at >= limit || !token) return at;
+  if (print !== 'word' && print !== 'article') return at;
+  const rest = numbers.readWord(token.lower);
+  if (rest === undefined || rest < 2 || rest >= suffix.scale) return at;
+  Object.assign(suffix, { rest, last: at, end: token.end });
+  suffix.rules.push('number-goes-on');
+  return at + 1;
 }
 
 function readUnit(

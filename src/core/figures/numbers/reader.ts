@@ -14,6 +14,8 @@ export interface QuantityReader {
   /** Scales and units of one word, for the parts of compounds. */
   scaleWords: ReadonlyMap<string, number>;
   unitWords: ReadonlyMap<string, Unit>;
+  /** Codes that may be glued to the number behind them. */
+  signWords: ReadonlySet<string>;
 }
 
 const readers = new WeakMap<QuantityLexicon, QuantityReader>();
@@ -30,6 +32,9 @@ export function readerOf(lexicon: QuantityLexicon): QuantityReader {
       signs: new PhraseTable(units.signs, true),
       qualifiers: new PhraseTable(numbers.qualifiers),
       qualifierWords: new Set(numbers.qualifiers.flatMap(([phrase]) => phrase.split(' '))),
+      signWords: new Set(
+        units.signs.map(([phrase]) => phrase).filter((phrase) => !units.doubtfulCodes.has(phrase)),
+      ),
       scaleWords: new Map(numbers.scales),
       unitWords: new Map([
         ...units.signs.map(([phrase, unit]) => [phrase.toLowerCase(), unit] as const),

@@ -40,7 +40,7 @@ function assemble({ number, print, rule }: Numeral, suffix: Suffix, prefix: Pref
     first: prefix.first,
     last,
     lead: prefix.lead,
-    number,
+    number: suffix.rest === undefined ? number : number + suffix.rest / (suffix.scale ?? 1),
     sign: prefix.sign,
     print,
     rules: [rule, ...suffix.rules, ...prefix.rules],

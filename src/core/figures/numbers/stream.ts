@@ -10,16 +10,48 @@ export interface TokenStream {
   block: number[];
 }
 
-export function tokenStream(doc: TextDocument): TokenStream {
+/** `isSign` knows currency codes: glued to their number ("USD1,2") they are a token of their own. */
+export function tokenStream(doc: TextDocument, isSign: (word: string) => boolean): TokenStream {
   const stream: TokenStream = { text: doc.text, tokens: [], sentence: [], block: [] };
   for (const { tokens, index, block } of doc.sentences) {
+    let free = 0;
     for (const token of tokens) {
-      stream.tokens.push(token);
-      stream.sentence.push(index);
-      stream.block.push(block);
+      if (token.start < free) continue;
+      const parts = signAndNumber(token, doc.text, isSign) ?? [token];
+      for (const part of parts) {
+        stream.tokens.push(part);
+        stream.sentence.push(index);
+        stream.block.push(block);
+        free = part.end;
+      }
     }
   }
   return stream;
+}
+
+const SIGN_AND_DIGIT = /^\p{Lu}{3}(?=\p{Nd})/u;
+const NUMBER = /\p{Nd}+(?:[.,'’]\p{Nd}+)*/uy;
+
+function signAndNumber(
+  { kind, text: word, start }: Token,
+  text: string,
+  isSign: (word: string) => boolean,
+): Token[] | undefined {
+  const sign = kind === 'word' ? SIGN_AND_DIGIT.exec(word)?.[0] : undefined;
+  if (sign === undefined || !isSign(sign)) return undefined;
+  const from = start + sign.length;
+  NUMBER.lastIndex = from;
+  const number = NUMBER.exec(text)?.[0] ?? '';
+  // "EUR5A" is a name.
+  if (from + number.length < start + word.length) return undefined;
+  const part = (at: number, print: string, as: Token['kind']): Token => ({
+    start: at,
+    end: at + print.length,
+    text: print,
+    lower: print.toLowerCase(),
+    kind: as,
+  });
+  return [part(start, sign, 'word'), part(from, number, 'number')];
 }
 
 /** How far an amount reaches at most behind its number, in tokens. */
