@@ -1,6 +1,6 @@
 /**
  * Runs the outside scorers over their data and prints their tables: `npm run accuracy -- ../shared [--misses]`.
- * `--only texts|written|patterns|companies|pages` picks one, `--half 0|1` takes every other gold text, so that rules
+ * `--only texts|written|patterns|companies|pages|proof` picks one, `--half 0|1` takes every other gold text, so that rules
  * can be developed on one half and checked on the other.
  */
 import { spawnSync } from 'node:child_process';
@@ -16,6 +16,9 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { Summary } from '../src/core/summary.ts';
+import { wordingFor } from '../src/wording/index.ts';
+import { proveNumbers } from '../tests/formats/prove-numbers.ts';
 
 const args = process.argv.slice(2);
 const option = (name: string): string | undefined =>
@@ -113,6 +116,28 @@ const parts: Record<string, () => void> = {
     console.log('== pages');
     score('score-pages.mjs', gold, summarize(lines));
   },
+};
+parts.proof = () => {
+  console.log('== proof: numbers in all formats, German and English');
+  let proven = 0;
+  for (const folder of ['texts', 'written']) {
+    const dir = join(root, 'gold', folder);
+    if (!existsSync(dir)) continue;
+    const files = readdirSync(dir).filter((file) => file.endsWith('.txt'));
+    const summaries = summarize(files.map((id) => ({ id, text: readFileSync(join(dir, id), 'utf8') })));
+    for (const line of summaries.split('\n').filter(Boolean)) {
+      const summary = JSON.parse(line) as Summary;
+      for (const language of ['de', 'en']) {
+        const proof = proveNumbers(summary, wordingFor(language));
+        proven += proof.proven;
+        for (const number of proof.unproven) {
+          console.log(`  ${summary.id}: ${number}`);
+          process.exitCode = 1;
+        }
+      }
+    }
+  }
+  console.log(`proven             ${proven}`);
 };
 for (const [name, run] of Object.entries(parts)) if (!only || only === name) run();
 rmSync(scratch, { recursive: true });

@@ -140,6 +140,6 @@ export const slip: Summary = {
     },
   ],
   checks: [
-    { kind: 'change', figures: ['f1', 'f2', 'f3'], holds: false, detail: '3.4 / 3.1 = +9.7 % ≠ 5.3 %' },
+    { kind: 'change', figures: ['f1', 'f2', 'f3'], holds: false, detail: '3,4 ÷ 3,1 − 1 = +9,7 % ≠ +5,3 %' },
   ],
 };

@@ -132,8 +132,9 @@ function detailOf(from: Figure, to: Figure, change: Figure, holds: boolean, deci
     const percent = (Math.abs(to.value) / Math.abs(from.value) - 1) * 100;
     return `${a} ÷ ${b} − 1 = ${arithmetic.signed(Number(percent.toFixed(1)))} % ${relation} ${arithmetic.signed(change.value)} %`;
   }
-  const factor = change.unit === 'basis_point' ? 100 : 1;
-  const difference = (to.value - from.value) * factor;
+  const difference = to.value - from.value;
+  if (change.unit === 'basis_point')
+    return `(${a} − ${b}) × 100 = ${arithmetic.plain(difference * 100)} ${relation} ${arithmetic.plain(change.value)}`;
   const stated = change.unit === from.unit ? arithmetic.amount(change.value) : arithmetic.plain(change.value);
   const computed = change.unit === from.unit ? arithmetic.amount(difference) : arithmetic.plain(difference);
   return `${a} − ${b} = ${computed} ${relation} ${stated}`;
