@@ -1,10 +1,13 @@
 import type { Article } from '../core/article.ts';
 import type { BlockDraft } from './main-text/block-draft.ts';
+import { bodyInData } from './main-text/body-in-data.ts';
 import { cleanBlocks } from './main-text/clean-blocks.ts';
 import { findMainText } from './main-text/find-main-text.ts';
+import { keepLead, textsBeforeArticle } from './main-text/lead.ts';
 import { numberedClone } from './main-text/numbered-clone.ts';
 import { placeTitle } from './main-text/place-title.ts';
 import { readBlocks } from './main-text/read-blocks.ts';
+import { metaContent } from './metadata/found.ts';
 import { readJsonLd } from './metadata/json-ld.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { unreadable } from './other-inputs.ts';
@@ -15,7 +18,7 @@ import { isAdvertorial } from './verdict/advertorial.ts';
 import { findGaps } from './verdict/completeness.ts';
 import { decide } from './verdict/decide.ts';
 import { readDepartment } from './verdict/department.ts';
-import { countLinkedHeadings, isForum, isFramed, typedAs } from './verdict/shape.ts';
+import { countLinkedHeadings, isForum, isFramed, isShop, shareAnnounced, typedAs } from './verdict/shape.ts';
 import { writeText } from './way-back/write-text.ts';
 import { pageWords } from './words/index.ts';
 
@@ -61,7 +64,7 @@ function* read(document: Document, url: string): Generator<undefined, PageText> 
   const clone = numberedClone(document);
   const { texts } = clone;
   const nodes = readJsonLd(document);
-  const numbers = findMainText(clone);
+  const { main: numbers, content } = findMainText(clone);
   yield;
   const kept = new Set([...numbers].flatMap((number) => texts[number] ?? []));
   const firstMain = numbers.size > 0 ? Math.min(...numbers) : undefined;
@@ -69,8 +72,16 @@ function* read(document: Document, url: string): Generator<undefined, PageText> 
   const metadata = readMetadata({ document, nodes, texts, firstMain, column, url, words });
   yield;
   const title = metadata.titleElement;
-  const found = readBlocks(body, (text) => kept.has(text) && !title?.contains(text));
-  const { blocks, removed } = cleanBlocks(placeTitle(found, title), metadata.title, words);
+  const before = textsBeforeArticle({ texts, content, main: numbers, title });
+  const blocksThere = readBlocks(
+    body,
+    (text) => (kept.has(text) || before.has(text)) && !title?.contains(text),
+  );
+  const found = keepLead(blocksThere, before, describe(document), words);
+  const cleaned = cleanBlocks(placeTitle(found, title), metadata.title, words);
+  const shown = lengthOf(cleaned.blocks.filter(isProse));
+  const { removed } = cleaned;
+  const blocks = shown < HARDLY_ANY ? [...cleaned.blocks, ...bodyInData(document, nodes)] : cleaned.blocks;
   yield;
   const { text, blocks: spans, map } = writeText(blocks);
   const prose = blocks.filter(isProse);
@@ -85,6 +96,8 @@ function* read(document: Document, url: string): Generator<undefined, PageText> 
     framed: isFramed(document),
     tool: words.tools.test(metadata.title),
     forum: isForum(document, url),
+    shop: isShop(lines, words),
+    announced: shareAnnounced(found),
     dated: metadata.publishedAt !== undefined,
     authored: metadata.authors.length > 0,
     prose: lengthOf(prose),
@@ -114,6 +127,9 @@ function* read(document: Document, url: string): Generator<undefined, PageText> 
   return { article, rangeOf: (span) => map.rangeOf(span, text), evidence: { sources, removed } };
 }
 
+/** With less prose a page shows no article. */
+const HARDLY_ANY = 160;
+
 /** The smallest element that holds all of the main text, and one step more: boxes of instruments stand beside it. */
 function columnAround(main: readonly Text[], body: Element): Element {
   const last = main.at(-1);
@@ -121,6 +137,11 @@ function columnAround(main: readonly Text[], body: Element): Element {
   while (column && last && !column.contains(last)) column = column.parentElement;
   const parent = column?.parentElement;
   return (parent && parent !== body ? parent : column) ?? body;
+}
+
+/** What the page says it is about: often its lead, word for word. */
+function describe(document: Document): string {
+  return metaContent(document, 'og:description', 'description')?.value.replace(/\s+/g, ' ') ?? '';
 }
 
 function isProse({ kind, text, linked }: BlockDraft): boolean {

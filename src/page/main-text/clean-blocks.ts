@@ -1,5 +1,6 @@
 import type { PageWords } from '../words/page-words.ts';
 import type { BlockDraft } from './block-draft.ts';
+import { isByline } from './byline.ts';
 
 /** A block that was taken out, and by which rule: kept so that a missing sentence can be explained. */
 export interface Removal {
@@ -14,6 +15,8 @@ export interface CleanedBlocks {
 
 const LONGEST_NOTICE = 1500;
 const LONGEST_MARKED = 700;
+/** What a paywall says of itself, in one block. */
+const LONGEST_GATE = 240;
 const PROSE = 80;
 const MOSTLY_LINKED = 0.4;
 /** So little prose below a teaser's heading, as a share of what stands above, is teasers itself. */
@@ -43,13 +46,21 @@ export function cleanBlocks(drafts: readonly BlockDraft[], title: string, words:
   drop('notice', ({ kind, text }) => {
     return kind !== 'table_cell' && text.length < LONGEST_MARKED && words.noticesAnywhere.test(text);
   });
+  drop('paywall', ({ kind, text }) => {
+    return kind !== 'table_cell' && text.length < LONGEST_GATE && words.teaserOnly.test(text);
+  });
   drop('credit', ({ text }) => text.length < 160 && words.credits.test(text));
   drop('agency_mark', ({ text }) => text.length < 160 && words.agencyMarks.test(text));
   drop('link_only', ({ kind, linked, text }) => kind !== 'table_cell' && linked > 0.9 && text.length > 2);
   drop('repeated_title', ({ text }) => sameWords(text, title));
   drop('no_words', ({ kind, text }) => kind !== 'table_cell' && !/[\p{L}\p{N}]/u.test(text));
-  const firstProse = blocks.findIndex(isProse);
-  drop('byline', ({ text }, index) => index < firstProse && text.length < 160 && isByline(text, words));
+  const [first, second = first] = blocks.flatMap((block, index) => (isProse(block) ? [index] : []));
+  // The byline may stand below the lead.
+  drop('byline', (block, index) => {
+    return (
+      index < (second ?? -1) && index !== first && block.text.length < 160 && isByline(block.text, words)
+    );
+  });
   // Headings that nothing follows any more, from the end on.
   while (blocks.at(-1)?.kind === 'heading') {
     const last = blocks.pop();
@@ -58,8 +69,12 @@ export function cleanBlocks(drafts: readonly BlockDraft[], title: string, words:
   return { blocks: blocks.map((block) => withoutCodes(block, removed)), removed };
 }
 
-/** Initials of an agency's editors behind the last full stop: "… hieß es. /abc/def/gh", "… mit. (awp/mc/pg)". */
-const CODES = /(?<=[.!?"“”»)])\s+(\(?\/?\p{Ll}{2,4}(?:\/\p{Ll}{2,5})+\/?\)?)\s*$/u;
+/**
+ * Initials of an agency's editors behind the last full stop: "… hieß es. /abc/def/gh", "… mit. (awp/mc/pg)",
+ * "… mit./abc/def", "… an. (APA, red, 21.1.2026)".
+ */
+const CODES =
+  /(?<=[.!?"“”»)])(?:\s+(\(?\/?\p{Ll}{2,4}(?:\/\p{L}{2,5})+\/?\)?)|(\/\p{Ll}{2,4}(?:\/\p{L}{2,5})*\/?)|\s+(\((?:[A-Z]{3,4}|dpa(?:-AFX)?|Reuters)(?:[,/]\s?(?:\p{L}{2,8}|[\d.]+))*\)))\s*$/u;
 const LONGEST_CODES = 60;
 
 function withoutCodes(block: BlockDraft, removed: Removal[]): BlockDraft {
@@ -68,7 +83,7 @@ function withoutCodes(block: BlockDraft, removed: Removal[]): BlockDraft {
   const from = Math.max(0, part.data.length - LONGEST_CODES);
   const codes = CODES.exec(part.data.slice(from));
   if (!codes) return block;
-  removed.push({ rule: 'agency_codes', text: codes[1] ?? '' });
+  removed.push({ rule: 'agency_codes', text: codes[0].trim() });
   return { ...block, until: { part, offset: from + codes.index } };
 }
 
@@ -139,10 +154,4 @@ function findLinkLists(blocks: readonly BlockDraft[]): Set<number> {
     if (to > from) from = to - 1;
   }
   return lists;
-}
-
-function isByline(text: string, words: PageWords): boolean {
-  if (/[.!?]$/.test(text) && text.length > 60) return false;
-  const dated = /\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{2,4}|\d{1,2}:\d\d(?:\s?Uhr)?/u.test(text);
-  return dated || words.byline.test(text);
 }

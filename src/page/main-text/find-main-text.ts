@@ -10,24 +10,34 @@ const DEEP = 120;
 /** What is deeper than this without its wrappers stays unread. */
 const DEEPEST = 320;
 
-/** Which of the clone's numbered texts make the main text. The clone is used up. Empty where nothing was found. */
-export function findMainText(clone: NumberedClone): Set<number> {
+/** Numbers of a clone's texts. */
+export interface MainText {
+  /** What makes the main text; empty where nothing was found. */
+  main: Set<number>;
+  /** What is no furniture: the main text, and whatever else stands on the page. */
+  content: Set<number>;
+}
+
+/** Which of the clone's numbered texts make the main text. The clone is used up. */
+export function findMainText(clone: NumberedClone): MainText {
+  const nothing: MainText = { main: new Set(), content: new Set() };
   try {
     if (isDeeperThan(clone.document, DEEP)) {
       unwrap(clone.document);
-      if (isDeeperThan(clone.document, DEEPEST)) return new Set();
+      if (isDeeperThan(clone.document, DEEPEST)) return nothing;
     }
     removeFurniture(clone.document);
+    const content = numbersIn(clone.document);
     const article = new Readability<Element>(clone.document, {
       disableJSONLD: true,
       keepClasses: true,
       maxElemsToParse: MOST_ELEMENTS,
       serializer: (element) => element as Element,
     }).parse();
-    return article?.content ? numbersIn(article.content) : new Set();
+    return { main: article?.content ? numbersIn(article.content) : new Set(), content };
   } catch {
     // Hostile nesting can exhaust the stack inside the DOM itself; such a page has no main text for us.
-    return new Set();
+    return nothing;
   }
 }
 

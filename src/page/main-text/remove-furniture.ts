@@ -19,11 +19,14 @@ const BY_KIND = [
 
 /** Words in class names and ids that tell furniture, German and English. Whole words: "teaser", not "steaser". */
 const BY_NAME =
-  /(?:^|[-_\s])(?:cookies?|consent|cmp|gdpr|dsgvo|newsletter|ads?(?!-hoc)|outbrain|taboola|plista|nativendo|advert(?:s|ising|isement)?|anzeigen?|werbung|sponsored|promo|share(?:bar|buttons|-?buttons|tools|-links)?|sharing|social(?:media|bar|-?buttons)?|comments?|kommentare?|leserkommentare|disqus|forum-?box|breadcrumbs?|sidebar|marginal(?:ie|spalte)?|disclaimer|haftungsausschluss|offenlegung|derivat(?:e|ives?)?|hebelprodukte?|knock-?outs?|zertifikate-?box|broker(?:box|vergleich)?|affiliates?|affiliate-?(?:box|teaser|links?)|depotvergleich|quotebox|kursbox|login|caption|bildunterschrift|image-?credits?|copyright|credits?|tags?(?:list|cloud)?|keywords|schlagworte|author-?(?:box|bio|info|profile|card)|autoren-?(?:box|info|profil)|toolbar|pagination|print-?only|visually-?hidden|sr-?only|screen-?reader-?text|audio-?player|video-?player)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:cookies?|consent|cmp|gdpr|dsgvo|newsletter(?:-?(?:box|signup|teaser|form|widget|cta|anmeldung|promo))?|info-?(?:box|kasten)|ads?(?!-hoc)|outbrain|taboola|plista|nativendo|advert(?:s|ising|isement)?|anzeigen?|werbung|sponsored|promo|share(?:bar|buttons|-?buttons|tools|-links)?|sharing|social(?:media|bar|-?buttons)?|comments?|kommentare?|leserkommentare|disqus|forum-?box|breadcrumbs?|sidebar|marginal(?:ie|spalte)?|disclaimer|haftungsausschluss|offenlegung|derivat(?:e|ives?)?|hebelprodukte?|knock-?outs?|zertifikate-?box|broker(?:box|vergleich)?|affiliates?|affiliate-?(?:box|teaser|links?)|depotvergleich|quotebox|kursbox|login|caption|bildunterschrift|image-?credits?|copyright|credits?|tags?(?:list|cloud)?|keywords|schlagworte|author-?(?:box|bio|info|profile|card)|autoren-?(?:box|info|profil)|toolbar|pagination|print-?only|visually-?hidden|sr-?only|screen-?reader-?text|audio-?player|video-?player)(?:$|[-_\s])/i;
 
 /** Names of boxes that lead to other articles; without a link inside it is the article's own lead ("teaser-text"). */
 const BY_NAME_AND_LINK =
   /(?:^|[-_\s])(?:[a-z]{0,3}teasers?|teaserbox|teaserlist|related|recommend(?:ed|ations?)?|empfehlung(?:en)?|mehr-?zum-?thema|read-?more|read-?also|lesen-?sie-?auch|paywall|piano|abo-?box|subscribe|similar|most-?read|meist-?gelesen|trending|topics?|partner-?news)(?:$|[-_\s])/i;
+
+/** Where pages name their boxes. */
+const NAMES = ['class', 'id', 'data-area', 'data-component', 'data-target-id'];
 
 /** A paragraph of this length is text whatever it is called: many sites name paid paragraphs "paywall". */
 const LONG_PARAGRAPH = 200;
@@ -37,10 +40,10 @@ export function removeFurniture(document: Document): void {
   for (const element of [...document.querySelectorAll(BY_KIND)]) {
     if (element.isConnected && isSmall(element, total)) element.remove();
   }
-  for (const element of [...document.querySelectorAll('[class],[id]')]) {
+  for (const element of [...document.querySelectorAll(NAMES.map((name) => `[${name}]`).join())]) {
     if (!element.isConnected || /^(?:HTML|BODY|MAIN|ARTICLE|H1)$/i.test(element.tagName)) continue;
     if (element.tagName === 'P' && (element.textContent ?? '').length > LONG_PARAGRAPH) continue;
-    const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    const names = NAMES.map((name) => element.getAttribute(name) ?? '').join(' ');
     const parted = names.replace(/([a-z])([A-Z])/g, '$1-$2');
     const doomed =
       BY_NAME.test(parted) || (BY_NAME_AND_LINK.test(parted) && element.querySelector('a[href]') !== null);

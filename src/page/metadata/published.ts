@@ -3,6 +3,8 @@ import { isoDate, visibleDate } from './date.ts';
 import { type Found, metaContent } from './found.ts';
 import { isArticleNode, type LdNode, text } from './json-ld.ts';
 
+const LONGEST_LINE = 160;
+
 const META = [
   'article:published_time',
   'article:published:time',
@@ -61,10 +63,23 @@ function nearTitle(around: readonly Text[], words: PageWords): Found<string> | u
     const stamp = line.parentElement?.closest('time[datetime]')?.getAttribute('datetime');
     const stamped = stamp ? isoDate(stamp, words.months) : null;
     if (stamped) return { value: stamped, source: 'time element' };
-    const value = line.data.length < 160 ? visibleDate(line.data, words.months) : null;
-    if (value) return { value, source: 'visible line' };
+    const value = line.data.length < LONGEST_LINE ? visibleDate(line.data, words.months) : null;
+    if (value) return { value: withTime(value, line, words), source: 'visible line' };
   }
   return undefined;
+}
+
+/** "22.04.2026" and "07:45 Uhr" in elements of their own: the time that the line around them adds to the same day. */
+function withTime(date: string, text: Text, words: PageWords): string {
+  if (date.includes('T')) return date;
+  let element = text.parentElement;
+  for (let level = 0; element && level < 3; level++, element = element.parentElement) {
+    const line = element.textContent ?? '';
+    if (line.length > LONGEST_LINE) break;
+    const whole = visibleDate(line.replace(/\s+/g, ' '), words.months);
+    if (whole?.startsWith(`${date}T`)) return whole;
+  }
+  return date;
 }
 
 function dateInAddress(address: string): Found<string> | undefined {

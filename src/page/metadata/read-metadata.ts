@@ -58,9 +58,11 @@ export function readMetadata({
     publishedAt: published?.value,
     instruments: readInstruments(column, words),
     forText: (text, blocks) => {
-      const lead = blocks.find((block) => block.length > 80) ?? '';
+      // The dateline may stand in a line of its own above the first paragraph.
+      const paragraph = blocks.findIndex((block) => block.length > 80);
+      const leads = blocks.slice(0, paragraph + 1).slice(-4);
       const lines = [...named(nodes, 'all'), ...metaNames(document)];
-      const publisher = readPublisher(document, nodes, lines, lead, blocks.slice(-3));
+      const publisher = readPublisher(document, nodes, lines, leads, blocks.slice(-3));
       const sources: Record<string, string> = { title: title.source };
       if (authors) sources.authors = authors.source;
       if (published) sources.publishedAt = published.source;

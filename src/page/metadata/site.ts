@@ -32,21 +32,23 @@ const AGENCIES: readonly [RegExp, string][] = [
 // "ORT (dpa-AFX) - ", "ORT (Dow Jones)--": only in the first words, and only in brackets.
 const DATELINE = /^.{0,80}?\(([^)]{2,30})\)\s?[-–—]/s;
 
+const LONGEST_SIGNATURE = 60;
+
 /** The house that the text comes from: the agency that signs it, else the publisher that the page names. */
 export function readPublisher(
   document: Document,
   nodes: readonly LdNode[],
   authorLines: readonly string[],
-  lead: string,
+  leads: readonly string[],
   ends: readonly string[],
 ): Found<string> | undefined {
   const lines: [string, string][] = [
     ...authorLines.map((line): [string, string] => [line, 'author']),
-    [DATELINE.exec(lead)?.[1] ?? '', 'dateline'],
+    ...leads.map((line): [string, string] => [DATELINE.exec(line)?.[1] ?? '', 'dateline']),
     ...ends.map((line): [string, string] => [line, 'last line']),
   ];
   for (const [line, source] of lines) {
-    const agency = AGENCIES.find(([pattern]) => line.length < 60 && pattern.test(line));
+    const agency = AGENCIES.find(([pattern]) => line.length < LONGEST_SIGNATURE && pattern.test(line));
     if (agency) return { value: agency[1], source };
   }
   const publisher = publisherName(nodes);

@@ -16,44 +16,69 @@ export function readTitle(document: Document, nodes: readonly LdNode[], site: st
     .filter((element) => !element.closest('[hidden],dialog,nav,footer'))
     .map((element) => ({ element, words: wordsOf(element) }))
     .filter(({ words }) => words.length > 0 && words.length < LONGEST);
-  // The most trustworthy claim that a heading shows, with or without a kicker in front of it.
-  for (const claim of said) {
-    const same = headings.find(({ words }) => sameWords(claim.value, words));
-    const element = same?.element ?? belowKicker(headings, claim.value);
-    if (element) return { ...claim, source: `h1, ${claim.source}`, element };
+  // The most trustworthy claim that a heading shows: below its kicker, else with it.
+  for (const shows of [belowKicker, wholly]) {
+    for (const claim of said) {
+      const element = shows(headings, claim.value);
+      if (element) return { ...claim, source: `h1, ${claim.source}`, element };
+    }
   }
   const alike = headings.find(({ words }) => said.some(({ value }) => likeness(value, words) >= 0.5));
   if (alike) return { value: alike.words, source: 'h1', element: alike.element };
   const [only] = headings;
   const best = said[0];
-  if (best && best.source !== 'title') return shown(document, best);
-  if (only && headings.length === 1) return { value: only.words, source: 'h1', element: only.element };
-  return best ? shown(document, best) : { value: only?.words ?? '', source: only ? 'h1' : 'none' };
+  if (only && headings.length === 1 && (!best || best.source === 'title'))
+    return { value: only.words, source: 'h1', element: only.element };
+  return inOtherHeading(document, said) ?? best ?? { value: only?.words ?? '', source: only ? 'h1' : 'none' };
+}
+
+interface Heading {
+  element: Element;
+  words: string;
+}
+
+function wholly(headings: readonly Heading[], headline: string): Element | undefined {
+  return headings.find(({ words }) => sameWords(headline, words))?.element;
 }
 
 /** The part of a heading that holds the headline itself, below a kicker in an element of its own. */
-function belowKicker(headings: readonly { element: Element }[], headline: string): Element | undefined {
+function belowKicker(headings: readonly Heading[], headline: string): Element | undefined {
   return headings
     .filter(({ element }) => element.childElementCount > 1 && element.childElementCount < 6)
     .flatMap(({ element }) => element.lastElementChild ?? [])
     .find((part) => sameWords(wordsOf(part), headline));
 }
 
-// A page without an h1 may still show its headline, in another heading, perhaps below a kicker.
-function shown(document: Document, claim: Found<string>): TitleFinding {
-  const headings = [...document.querySelectorAll('h2,h3,[itemprop="headline"]')].slice(0, 40);
-  const element =
-    headings.find((candidate) => sameWords(wordsOf(candidate), claim.value)) ??
-    belowKicker(
-      headings.map((heading) => ({ element: heading })),
-      claim.value,
-    ) ??
-    headings.find((candidate) => {
-      const words = wordsOf(candidate);
-      return words.endsWith(claim.value) && words.length < claim.value.length + 60;
-    });
-  return { ...claim, ...(element && { element }) };
+// A page without an h1 may still show its headline, in another heading: below a kicker, after one, or with the site's
+// name behind it in the page's title only.
+function inOtherHeading(document: Document, said: readonly Found<string>[]): TitleFinding | undefined {
+  const headings = [...document.querySelectorAll('h2,h3,[itemprop="headline"]')]
+    .slice(0, 40)
+    .map((element) => ({ element, words: wordsOf(element) }));
+  for (const shows of [belowKicker, wholly]) {
+    for (const claim of said) {
+      const element = shows(headings, claim.value);
+      if (element) return { ...claim, element };
+    }
+  }
+  const [claim] = said;
+  if (!claim) return undefined;
+  const kicked = headings.find(
+    ({ words }) => words.endsWith(claim.value) && words.length < claim.value.length + 60,
+  );
+  if (kicked) return { ...claim, element: kicked.element };
+  const start = headings.find(
+    ({ words }) =>
+      words.length > SHORTEST_START &&
+      SEPARATED.test(claim.value.slice(words.length)) &&
+      claim.value.startsWith(words),
+  );
+  return start && { value: start.words, source: `heading, ${claim.source}`, element: start.element };
 }
+
+/** A heading that is only the first words of the page's title must be this long to be its headline. */
+const SHORTEST_START = 15;
+const SEPARATED = /^\s*[|–—»·•-]\s/;
 
 /** What the page's data say its title is, the most trustworthy first. */
 function claims(document: Document, nodes: readonly LdNode[], site: string): Found<string>[] {

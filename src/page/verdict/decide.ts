@@ -20,6 +20,10 @@ export interface Signs {
   /** Characters of prose in the main text, and how many paragraphs make it. */
   prose: number;
   paragraphs: number;
+  /** Something can be put into a basket. */
+  shop: boolean;
+  /** Share of the paragraphs that stand below a linked line, 0 to 1. */
+  announced: number;
   /** Headings of the article's column that are links. */
   linkedHeadings: number;
   /** Share of the main text that is links, 0 to 1. */
@@ -44,6 +48,7 @@ const FEWEST_PARAGRAPHS = 5;
 /** A column with so many linked headings, and so little prose to each, is a list of articles. */
 const FEWEST_TEASERS = 3;
 const LONGEST_TEASER = 400;
+const MOST_ANNOUNCED = 0.6;
 
 /** The decision on a page that was read: an article or not, and why, most telling first. */
 export function decide(signs: Signs): PageFinding {
@@ -60,13 +65,14 @@ export function decide(signs: Signs): PageFinding {
   if (typed.other && !typed.article) return no(typed.other);
   if (typed.other === 'recipe' || typed.other === 'shop') return no(typed.other);
   if (signs.forum && !sure && !typed.article) return no('forum');
+  if (signs.shop && !typed.article && !sure) return no('shop');
   if (signs.tool && !typed.article && !sure && !signs.authored) return no('comparison');
   if (signs.prose < SHORTEST && signs.framed) return no('framed');
   if (signs.prose < SHORTEST) return no(signs.linked > 0.5 ? 'list_page' : 'no_prose');
   if (signs.linked > 0.6) return no('list_page');
   const teasers =
     signs.linkedHeadings >= FEWEST_TEASERS && signs.prose / signs.linkedHeadings < LONGEST_TEASER;
-  if (teasers && !typed.article && !sure) return no('list_page');
+  if ((teasers || signs.announced > MOST_ANNOUNCED) && !typed.article && !sure) return no('list_page');
   if (signs.tabled > 0.8 && !sure && !typed.article) return no('quote_page');
   const reasons: string[] = [];
   if (sure) reasons.push('listed_article');

@@ -67,8 +67,10 @@ function writeBlock(draft: BlockDraft, start: number, map: TextMap): string {
       }
       space = undefined;
       lineBreak = false;
-      map.add(start + written.length, part, match.index, match[0].length);
-      written += match[0];
+      const word =
+        draft.until?.part === part ? match[0].slice(0, draft.until.offset - match.index) : match[0];
+      map.add(start + written.length, part, match.index, word.length);
+      written += word;
     }
   }
   return written;

@@ -18,6 +18,7 @@ export const englishPageWords: PageWords = {
     /(?:subscribe to (?:continue|read)|continue reading (?:with|your)|to continue reading|for subscribers only|subscribers? only|already a subscriber|this (?:article|content) is for (?:subscribers|members))/iu,
   linkCommands: /^(?:to|more|here|all|now|quote|chart|buy|sell|trade|overview|view)(?!\p{L})/iu,
   tools: /(?<!\p{L})(?:calculator|comparison|compare)(?!\p{L})/iu,
+  basket: /^(?:add to (?:cart|basket|bag)|buy now)$/iu,
   advertorial:
     /^(?:advertisement|advertorial|sponsored(?: post| content| by .{1,40})?|paid (?:post|content|promotion)|partner content|promoted)\s*:?$/iu,
   liveTicker: /(?:^|[^\p{L}])(?:live (?:blog|ticker|updates))/iu,

@@ -22,6 +22,7 @@ function join(all: readonly PageWords[]): PageWords {
     teaserOnly: either('teaserOnly'),
     linkCommands: either('linkCommands'),
     tools: either('tools'),
+    basket: either('basket'),
     advertorial: either('advertorial'),
     liveTicker: either('liveTicker'),
     businessDepartments: either('businessDepartments'),

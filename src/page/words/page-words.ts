@@ -23,6 +23,8 @@ export interface PageWords {
   linkCommands: RegExp;
   /** Words in the title of a page that compares or calculates offers. */
   tools: RegExp;
+  /** What a shop's button says. */
+  basket: RegExp;
   /** Says that the article is paid for by someone. */
   advertorial: RegExp;
   /** Says that the page is a running ticker. */
