@@ -1,41 +1,23 @@
 /**
- * Pictures of every designed state: `npm run gallery -- FOLDER [STATE…]`. For looking at, one by one.
- * The checks on the same states are in tests/browser/gallery.test.ts.
+ * Pictures of every state, for looking at, one by one: `npm run gallery -- FOLDER [PART…]`. The designed states of
+ * popup, options and first-run page, then what the built extension shows in Chromium and Firefox. `PART` picks the
+ * designed states with that in their names; `chromium` and `firefox` the real browsers.
+ * The checks on the same states are in tests/browser.
  */
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { buildGallery } from '../tests/ui/gallery/build-gallery.ts';
+import { mkdirSync } from 'node:fs';
+import { BROWSERS } from '../tests/browser/start.ts';
 import { SHOTS } from '../tests/ui/gallery/shots.ts';
+import { photographBrowser } from './gallery/in-browser.ts';
+import { photographStates } from './gallery/states.ts';
 
-const [folder = 'gallery', ...only] = process.argv.slice(2);
+const [folder = 'gallery', ...parts] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
-const address = await buildGallery(mkdtempSync(join(tmpdir(), 'gallery-')));
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-});
-try {
-  for (const shot of SHOTS.filter(
-    ({ name }) => only.length === 0 || only.some((part) => name.includes(part)),
-  )) {
-    const page = await browser.newPage({
-      viewport: shot.viewport,
-      colorScheme: shot.scheme,
-      forcedColors: shot.forcedColors ? 'active' : 'none',
-      deviceScaleFactor: 1.5,
-    });
-    await page.goto(`${address(shot.view)}#${shot.state}/${shot.language}`);
-    await shot.act?.(page);
-    if (shot.whole) {
-      // A higher window instead of a full-page picture: what sticks to the bottom stays there.
-      const height = await page.evaluate(() => document.documentElement.scrollHeight);
-      await page.setViewportSize({ width: shot.viewport.width, height });
-    }
-    await page.screenshot({ path: join(folder, `${shot.name}.png`) });
-    await page.close();
-  }
-} finally {
-  await browser.close();
+const wanted = (name: string) => parts.length === 0 || parts.some((part) => name.includes(part));
+await photographStates(
+  SHOTS.filter(({ name }) => wanted(name)),
+  folder,
+);
+for (const name of BROWSERS) {
+  if (!wanted(name)) continue;
+  for (const language of ['de', 'en'] as const) await photographBrowser(name, folder, language);
 }

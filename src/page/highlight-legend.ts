@@ -37,7 +37,15 @@ export class Legend {
     if (entries.length === 0) return;
     const box = element(
       'div',
-      { ...CARD_LOOK, right: '12px', bottom: '12px', display: 'flex', flexWrap: 'wrap', gap: '4px 10px' },
+      {
+        ...CARD_LOOK,
+        maxWidth: 'calc(100vw - 24px)',
+        right: '12px',
+        bottom: '12px',
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: '4px 10px',
+      },
       ...entries,
     );
     box.setAttribute('role', 'note');

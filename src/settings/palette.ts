@@ -11,7 +11,7 @@ export const HIGHLIGHT_TINTS: Record<HighlightKind, string> = {
   rise: '38',
   fall: '38',
   forecast: '2e',
-  company: '1c',
+  company: '2b',
   doubt: '4d',
 };
 

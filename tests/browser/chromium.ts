@@ -144,6 +144,9 @@ export async function startChromium(world: World, options: DriverOptions): Promi
       scheme = preferred;
       await page.emulateMedia({ colorScheme: scheme });
     },
+    async forceColours() {
+      await page.emulateMedia({ forcedColors: 'active' });
+    },
     async paste(selector) {
       await page.bringToFront();
       await page.focus(selector);

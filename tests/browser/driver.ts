@@ -22,6 +22,8 @@ export interface Driver {
   press(key: Key): Promise<void>;
   /** Which colours the system prefers, from the next popup or page on. */
   prefer(scheme: 'light' | 'dark'): Promise<void>;
+  /** As with a contrast theme of the system: the page's own colours give way. */
+  forceColours(): Promise<void>;
   /** Pastes the clipboard into an element of the page, by key. */
   paste(selector: string): Promise<void>;
   clipboard(): Promise<{ text: string; html: string }>;

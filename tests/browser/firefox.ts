@@ -294,6 +294,9 @@ export async function startFirefox(world: World, options: DriverOptions): Promis
         scheme === 'dark' ? 0 : 1,
       );
     },
+    async forceColours() {
+      await privileged(() => Services.prefs.setIntPref('browser.display.document_color_use', 2));
+    },
     async paste(selector) {
       await script(((chosen: string) => document.querySelector(chosen).focus()) as never, [selector]);
       await keys(CONTROL, 'v');

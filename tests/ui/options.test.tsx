@@ -79,12 +79,12 @@ describe('sites', () => {
   });
 
   it('saves a list that it can load again', async () => {
-    await click('button', 'Liste sichern');
+    await click('button', 'Liste exportieren');
     const saved = String(shell.asked.find(([what]) => what === 'saveFile')?.[3]);
     await doing(() => void shell.host.setSettings({ sites: { 'c.example': 'never' } }));
     await load(saved);
     expect(settings().sites).toEqual({ 'a.example': 'always', 'b.example': 'never', 'c.example': 'never' });
-    expect(said()).toBe('2 Websites eingelesen');
+    expect(said()).toBe('2 Websites importiert');
   });
 
   it('takes nothing from another file', async () => {
@@ -121,7 +121,7 @@ it('resets only after a yes', async () => {
 it('says when storing failed', async () => {
   shell.host.setSettings = async () => Promise.reject(new Error('quota'));
   await click('input', 'Unternehmen markieren');
-  expect(said()).toBe('Speichern ging nicht');
+  expect(said()).toBe('Konnte nicht gespeichert werden');
 });
 
 it('tells the shortcuts and that one has none', () => {

@@ -96,7 +96,7 @@ describe('copying', () => {
   it('says when the clipboard refused', async () => {
     shell.host.copy = async () => false;
     await press('c');
-    expect(said()).toContain('Kopieren ging nicht');
+    expect(said()).toContain('Kopieren hat nicht geklappt');
     expect(find('.copy').querySelectorAll('.away')[0]?.textContent).toBe('Kopiert');
   });
 
@@ -180,7 +180,7 @@ describe('a slip', () => {
     ['paged', 'geht auf weiteren Seiten weiter'],
     ['paged', 'laufender Ticker'],
     ['framed', 'liegt in einem Rahmen'],
-    ['forty_figures', '2 Angaben passen rechnerisch nicht'],
+    ['forty_figures', '2 Rechnungen gehen nicht auf'],
     ['no_figures', 'Keine Kennzahlen'],
     ['first_visit', '2 Zahlen sind auf der Seite nicht markiert'],
   ])('%s: says what the reader must know', async (state, words) => {
@@ -207,7 +207,7 @@ describe('this site', () => {
     await open('first_visit');
     await doing(() => find<HTMLInputElement>('.site input').click());
     expect(shell.asked).toEqual([['setSiteRule', 'always'], ['requestSite']]);
-    expect(find('.grant').textContent).toContain('Ohne Zugriff bleibt es beim Klick.');
+    expect(find('.grant').textContent).toContain('Ohne Zugriff liest Kurszettel hier nur auf Klick.');
   });
 
   it('asks for nothing where the permission is there', async () => {
@@ -224,7 +224,7 @@ describe('nothing to show', () => {
     ['reload_needed', 'Seite neu laden', 'reloadPage'],
     ['needs_click', 'Noch nicht gelesen', 'requestSite'],
     ['error', 'Das hat nicht geklappt', 'retry'],
-    ['pdf', 'PDF lässt sich nicht lesen', 'openOptions'],
+    ['pdf', 'PDFs lassen sich nicht lesen', 'openOptions'],
     ['restricted_page', 'Hier darf keine Erweiterung lesen', 'openOptions'],
   ])('%s: says so and offers what helps', async (state, title, action) => {
     await open(state);

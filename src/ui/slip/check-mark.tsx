@@ -12,12 +12,12 @@ export function CheckMark({ ids }: { ids: string[] }) {
   const shown = failing.length > 0 ? failing : checks;
   const name = failing.length > 0 ? popup.checkFails : popup.checkHolds;
   return (
-    <li
+    <span
       class={`check-mark ${failing.length > 0 ? 'fails' : 'holds'}`}
       title={`${name}\n${shown.map((check) => check.detail).join('\n')}`}
     >
       {failing.length > 0 ? <WarnIcon /> : <TickIcon />}
       <span class="unseen">{name}</span>
-    </li>
+    </span>
   );
 }

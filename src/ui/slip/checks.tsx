@@ -35,14 +35,22 @@ function CheckEntry({ check }: { check: Check }) {
       {check.holds ? <TickIcon /> : <WarnIcon />}
       <span class="unseen">{check.holds ? popup.checkHolds : popup.checkFails}</span>
       <div>
-        <p class="check-figures">
+        <p class="check-kind">
           <span class="metric">{terms.check[check.kind]}</span>
+          <span class="arithmetic">{check.detail}</span>
+        </p>
+        <p class="dotted">
           {check.figures.map((id) => {
             const found = figure(id);
-            return found && <Quoted key={id} figure={found} />;
+            return (
+              found && (
+                <span key={id}>
+                  <Quoted figure={found} />
+                </span>
+              )
+            );
           })}
         </p>
-        <p class="arithmetic">{check.detail}</p>
       </div>
     </li>
   );

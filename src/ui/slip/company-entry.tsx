@@ -35,20 +35,31 @@ export function CompanyEntry({ company }: { company: Company }) {
               </div>
             ),
         )}
-        {rows.map((row) => {
-          const value = figure(row.value);
-          return (
-            value && (
-              <div key={row.value}>
-                <dt>{terms.metric[row.metric]}</dt>
-                <dd>
-                  <Quoted figure={value} />
-                </dd>
-              </div>
-            )
-          );
-        })}
       </dl>
+      {rows.length > 0 && (
+        <dl class="facts">
+          {rows.map((row) => {
+            const value = figure(row.value);
+            return (
+              value && (
+                <div key={row.value}>
+                  <dt>
+                    {terms.metric[row.metric]}
+                    {row.period && (
+                      <span class="owner" lang={summary.article.language}>
+                        {row.period.text}
+                      </span>
+                    )}
+                  </dt>
+                  <dd>
+                    <Quoted figure={value} />
+                  </dd>
+                </div>
+              )
+            );
+          })}
+        </dl>
+      )}
     </div>
   );
 }

@@ -37,6 +37,7 @@ function Row({ row, index, untagged }: PlacedRow & { untagged: Tense | undefined
     .flatMap((check) => check.figures)
     .filter((id) => id !== value.id && id !== row.prior && id !== row.expected);
   const places = (row.repeats?.filter((id) => !converted.includes(id)).length ?? 0) + 1;
+  const check = <CheckMark ids={figureIds(row)} />;
   return (
     <li class="row">
       <div class="row-what">
@@ -54,11 +55,18 @@ function Row({ row, index, untagged }: PlacedRow & { untagged: Tense | undefined
       </div>
       <div class="row-says">
         <p class="row-value">
-          <Quoted figure={value} class="main" />
-          {change && <Quoted figure={change} class="change" />}
+          <span class="checked">
+            <Quoted figure={value} class="main" />
+            {!change && check}
+          </span>
+          {change && (
+            <span class="checked">
+              <Quoted figure={change} class="change" />
+              {check}
+            </span>
+          )}
         </p>
         <ul class="row-context">
-          <CheckMark ids={figureIds(row)} />
           {[...new Set(converted)].map(figure).map(
             (same) =>
               same && (

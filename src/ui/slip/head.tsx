@@ -21,7 +21,7 @@ export function Head() {
   return (
     <header class="head">
       {(source || origin.length > 0) && (
-        <p class="origin">
+        <p class="origin dotted">
           {source && <strong>{source}</strong>}
           {origin.map((part) => (
             <span key={part}>{part}</span>

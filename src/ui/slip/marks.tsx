@@ -2,7 +2,7 @@
 export function Marks({ marks }: { marks: string[] }) {
   if (marks.length === 0) return null;
   return (
-    <p class="marks">
+    <p class="marks dotted">
       {marks.map((mark) => (
         <span key={mark}>{mark}</span>
       ))}

@@ -4,11 +4,11 @@ import type { ShellWords } from '../shell.ts';
 export const shell: ShellWords = {
   badge: {
     keyFigures: counted('de', { one: '# Kennzahl', other: '# Kennzahlen' }),
-    checkFails: 'eine Angabe passt rechnerisch nicht',
+    checkFails: 'eine Rechnung geht nicht auf',
   },
   card: {
-    holds: 'nachgerechnet: passt',
-    fails: 'nachgerechnet: passt nicht',
+    holds: 'nachgerechnet: geht auf',
+    fails: 'nachgerechnet: geht nicht auf',
     mentions: counted('de', { one: '# Erwähnung', other: '# Erwähnungen' }),
     figures: counted('de', { one: '# Zahl', other: '# Zahlen' }),
     place: (index, total) => `${index} von ${total}`,
@@ -21,9 +21,9 @@ export const shell: ShellWords = {
       fall: 'Rückgang',
       forecast: 'Ausblick',
       company: 'Unternehmen',
-      doubt: 'passt nicht',
+      doubt: 'geht nicht auf',
     },
   },
   copied: 'Zettel kopiert',
-  notCopied: 'Kopieren ging nicht. Bitte im Zettel selbst versuchen.',
+  notCopied: 'Kopieren hat nicht geklappt. Bitte im Zettel selbst versuchen.',
 };

@@ -9,7 +9,7 @@ export const welcome: WelcomePhrases = {
   sampleFailed: 'Das Beispiel ließ sich nicht lesen.',
   howHeading: 'So geht es',
   how: [
-    { title: 'Artikel öffnen', text: 'Auf erlaubten Nachrichtenseiten markiert Kurszettel von selbst.' },
+    { title: 'Artikel öffnen', text: 'Auf erlaubten Nachrichtenseiten markiert Kurszettel automatisch.' },
     {
       title: 'Symbol anklicken',
       text: 'Der Zettel öffnet sich, auf jeder Website. Fehlt das Symbol in der Leiste, steckt es hinter dem Puzzleteil.',
@@ -27,7 +27,7 @@ export const welcome: WelcomePhrases = {
     'Aus Artikeln wird nichts gespeichert.',
     'Keine Zahl wird erfunden: Jede ist ein Zitat mit ihrer Stelle im Text.',
   ],
-  sitesHeading: 'Auf Nachrichtenseiten von selbst',
+  sitesHeading: 'Automatisch auf Nachrichtenseiten',
   sitesText:
     'Mit dieser Erlaubnis liegt der Zettel bereit, ohne dass ein Klick nötig ist. Sie gilt nur für diese Seiten:',
   sitesList: counted('de', { one: '# Website', other: '# Websites' }),

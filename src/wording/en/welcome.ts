@@ -9,7 +9,7 @@ export const welcome: WelcomePhrases = {
   sampleFailed: 'The sample could not be read.',
   howHeading: 'How it works',
   how: [
-    { title: 'Open an article', text: 'On news sites that are allowed, Kurszettel highlights by itself.' },
+    { title: 'Open an article', text: 'On allowed news sites Kurszettel highlights automatically.' },
     {
       title: 'Click the icon',
       text: 'The slip opens, on any site. If the icon is missing from the toolbar, it is behind the puzzle piece.',
@@ -18,7 +18,7 @@ export const welcome: WelcomePhrases = {
   ],
   readsHeading: 'What Kurszettel reads',
   reads: [
-    'The text of the article that is open: on news sites that are allowed, or after a click.',
+    'The text of the article that is open: on allowed news sites, or after a click.',
     'Nothing else: no other tabs, no history, no forms.',
   ],
   neverHeading: 'What never happens',
@@ -27,7 +27,7 @@ export const welcome: WelcomePhrases = {
     'Nothing from articles is stored.',
     'No number is made up: each is a quotation with its place in the text.',
   ],
-  sitesHeading: 'By itself on news sites',
+  sitesHeading: 'Automatically on news sites',
   sitesText: 'With this permission the slip is ready without a click. It covers only these sites:',
   sitesList: counted('en', { one: '# site', other: '# sites' }),
   sitesAllow: 'Allow news sites',
