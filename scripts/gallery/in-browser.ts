@@ -40,6 +40,7 @@ export async function photographBrowser(
         const at = await placeOf(driver, kind);
         if (!at || (look === 'example' && kind !== 'amount')) continue;
         await driver.moveTo(5, 5);
+        await cardGone(driver);
         await driver.moveTo(at.x, at.y);
         await cardShown(driver);
         await shot(`page-${look}-card-${kind}`);
@@ -123,9 +124,16 @@ function placeOf(driver: Driver, kind: string): Promise<{ x: number; y: number }
   }, kind);
 }
 
+const overlays = (driver: Driver) => driver.evaluate(() => document.documentElement.childElementCount - 2);
 const cardShown = (driver: Driver) =>
   until(
     'the card',
-    () => driver.evaluate(() => document.documentElement.childElementCount),
-    (count) => count > 2,
+    () => overlays(driver),
+    (count) => count > 0,
+  );
+const cardGone = (driver: Driver) =>
+  until(
+    'no card',
+    () => overlays(driver),
+    (count) => count === 0,
   );
