@@ -12,7 +12,7 @@ import {
   namedMessages,
 } from './build/manifest.ts';
 import { noHtmlWriting } from './build/no-html-writing.ts';
-import { COPIES, SCRIPTS, VIEW_ALIASES, VIEWS } from './build/plan.ts';
+import { COPIES, SCRIPTS, VIEWS } from './build/plan.ts';
 import { reportSizes } from './build/sizes.ts';
 
 /**
@@ -28,7 +28,7 @@ const browsers = BROWSERS.filter(
 );
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 
-type Bundles = Pick<BuildOptions, 'entryPoints' | 'format' | 'splitting' | 'chunkNames' | 'alias'>;
+type Bundles = Pick<BuildOptions, 'entryPoints' | 'format' | 'splitting' | 'chunkNames'>;
 
 const entries = (files: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(files).map(([name, file]) => [name, `src/extension/${file}`]));
@@ -39,7 +39,6 @@ const BUNDLES: Bundles[] = [
     format: 'esm',
     splitting: true,
     chunkNames: 'shared/[name]-[hash]',
-    alias: VIEW_ALIASES,
   },
 ];
 

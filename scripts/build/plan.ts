@@ -12,11 +12,6 @@ export const VIEWS: Readonly<Record<string, string>> = {
   welcome: 'welcome.tsx',
 };
 
-/** Packages that the views take in another form. */
-export const VIEW_ALIASES: Readonly<Record<string, string>> = {
-  'webextension-polyfill': './src/extension/native-browser.ts',
-};
-
 /** Files copied as they are: from the repository's root → to the extension's root. */
 export const COPIES: Readonly<Record<string, string>> = {
   'icons/icon-16.png': 'icons/icon-16.png',

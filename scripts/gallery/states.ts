@@ -24,7 +24,7 @@ export async function photographStates(shots: Shot[], folder: string): Promise<v
         deviceScaleFactor: 1.5,
       });
       await page.goto(`${address(shot.view)}#${shot.state}/${shot.language}`);
-      await shot.act?.(page);
+      if (shot.act) await page.evaluate(shot.act);
       if (shot.whole) {
         // A higher window instead of a full-page picture: what sticks to the bottom stays there.
         const height = await page.evaluate(() => document.documentElement.scrollHeight);

@@ -8,26 +8,35 @@ const ROOT = resolve(import.meta.dirname, '../../..');
 export const VIEWS = ['popup', 'options', 'welcome'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** Builds the gallery into `folder`; answers the address of a view. */
-export async function buildGallery(folder: string): Promise<(view: View) => string> {
-  await build({
+/** Every view as a page that needs nothing else; the fragment `#state/language` says what it shows. */
+export async function galleryPages(): Promise<Record<View, string>> {
+  const { outputFiles } = await build({
     absWorkingDir: ROOT,
     entryPoints: {
       gallery: 'tests/ui/gallery/gallery.tsx',
       ...Object.fromEntries(VIEWS.map((view) => [view, `src/ui/styles/${view}.css`])),
     },
-    outdir: folder,
+    outdir: ROOT,
+    write: false,
     bundle: true,
     jsx: 'automatic',
     jsxImportSource: 'preact',
     logLevel: 'warning',
   });
-  for (const view of VIEWS)
-    writeFileSync(
-      join(folder, `${view}.html`),
-      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${view}</title>` +
-        '<meta name="viewport" content="width=device-width">' +
-        `<link rel="stylesheet" href="${view}.css"></head><body data-view="${view}"><script src="gallery.js"></script></body></html>`,
-    );
+  const built = (name: string) => outputFiles.find(({ path }) => path.endsWith(`/${name}`))?.text ?? '';
+  const script = built('gallery.js').replaceAll('</script', '<\\/script');
+  const page = (view: View) =>
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${view}</title>` +
+    '<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">' +
+    // The font that the set-up brings, so that lines break alike wherever the layout is measured.
+    `<style>${built(`${view}.css`)}</style><style>body { font-family: "Liberation Sans", Arial, sans-serif }</style>` +
+    `</head><body data-view="${view}"><script>${script}</script></body></html>`;
+  return Object.fromEntries(VIEWS.map((view) => [view, page(view)])) as Record<View, string>;
+}
+
+/** Writes the pages into a folder; answers the address of a view. */
+export async function buildGallery(folder: string): Promise<(view: View) => string> {
+  for (const [view, html] of Object.entries(await galleryPages()))
+    writeFileSync(join(folder, `${view}.html`), html);
   return (view) => pathToFileURL(join(folder, `${view}.html`)).href;
 }

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { STATES } from '../fixtures/states.ts';
 import type { View } from './build-gallery.ts';
 
@@ -13,7 +12,8 @@ export interface Shot {
   /** The whole document, not just the window. */
   whole: boolean;
   forcedColors?: boolean;
-  act?: (page: Page) => Promise<void>;
+  /** Runs in the page. */
+  act?: () => void;
 }
 
 const POPUP = { width: 384, height: 600 };
@@ -70,25 +70,25 @@ const special: Shot[] = [
   popup('company', 'de', 'light', {
     name: 'popup-formats',
     whole: false,
-    act: (page) => page.locator('.formats > summary').click(),
+    act: () => document.querySelector<HTMLElement>('.formats > summary')?.click(),
   }),
   popup('first_visit', 'en', 'dark', {
     name: 'popup-site',
     whole: false,
-    act: async (page) => {
-      await page.locator('.site > summary').click();
-      await page.locator('.site input').first().click();
+    act: () => {
+      for (const each of ['.site > summary', '.site input'])
+        document.querySelector<HTMLElement>(each)?.click();
     },
   }),
   popup('forty_figures', 'de', 'light', {
     name: 'popup-unfolded',
-    act: (page) => page.locator('.fold > summary').click(),
+    act: () => document.querySelector<HTMLElement>('.fold > summary')?.click(),
   }),
   {
     ...popup('changed', 'de', 'light', {
       viewport: PAGE,
       whole: false,
-      act: (page) => page.getByRole('button', { name: 'Alles zurücksetzen' }).click(),
+      act: () => document.querySelector<HTMLElement>('.plain.danger')?.click(),
     }),
     name: 'options-reset',
     view: 'options',
@@ -96,15 +96,13 @@ const special: Shot[] = [
   popup('article', 'de', 'light', {
     name: 'popup-focus',
     whole: false,
-    act: async (page) => {
-      for (let i = 0; i < 8; i++) await page.keyboard.press('Tab');
-    },
+    act: () => document.querySelector<HTMLElement>('.row .quoted')?.focus(),
   }),
 ];
 
 /** As a reader's text-only zoom of 200 % does. */
-async function doubleText(page: Page): Promise<void> {
-  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+function doubleText(): void {
+  document.documentElement.style.setProperty('font-size', '200%');
 }
 
 export const SHOTS: Shot[] = [...everyState, ...special, ...pages, ...small];
