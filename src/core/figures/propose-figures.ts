@@ -35,6 +35,8 @@ const REFINERS: readonly Refiner[] = [
   pointsOfRates,
   countFromSubject,
   inheritUnits,
+  // What was inherited holds for its partner too: "von 320 auf 280".
+  shareUnits,
   resolveCents,
   pairFromTo,
   qualify,

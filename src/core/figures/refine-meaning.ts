@@ -9,7 +9,9 @@ import { inheritConversion, inheritFromHead, isConversion } from './meaning/inhe
 import type { MeaningLexicon } from './meaning/lexicon.ts';
 import { linkFigures } from './meaning/links.ts';
 import { decideMeasure } from './meaning/measure.ts';
-import { decideMetric, isUnitOfRate, type MetricMemory } from './meaning/metric.ts';
+import { decideMetric } from './meaning/metric.ts';
+import type { MetricMemory } from './meaning/metric-evidence.ts';
+import { isUnitOfRate } from './meaning/metric-of-units.ts';
 import { decidePer, perOfNoun } from './meaning/per.ts';
 import { periodOf, readTimes } from './meaning/period.ts';
 import { applySign } from './meaning/sign.ts';

@@ -121,14 +121,24 @@ const SCALED_CODES: Record<string, [code: string, factor: number]> = {
   GBX: ['GBP', 0.01],
 };
 
+/** Names that leave the country open, with the currencies that bear them. */
+const OPEN: Record<string, string> = {
+  'kronen, krone': 'SEK NOK DKK ISK CZK',
+  'peso, pesos': 'MXN ARS CLP COP PHP UYU CUP DOP',
+  'dinar, dinare': 'KWD BHD IQD JOD DZD TND LYD RSD',
+  'francs, florin': 'XOF XAF BEF FRF LUF AWG',
+};
+
 export const currencyWords: readonly (readonly [string, Unit])[] = [
   ...currencyNames.map(([name, code]) => [name, money(code)] as const),
   ...Object.entries(SUBUNITS).flatMap(([list, [code, factor]]) =>
     phrases(list).map((phrase) => [phrase, money(code, factor)] as const),
   ),
   ...phrases('cent, cents, ct, ct.').map((phrase) => [phrase, cent] as const),
-  ...phrases('kronen, krone, peso, pesos, dinar, dinare, francs, florin').map(
-    (phrase) => [phrase, money(null)] as const,
+  ...Object.entries(OPEN).flatMap(([list, codes]) =>
+    phrases(list).map(
+      (name) => [name, { kind: 'money', unit: null, alsoOf: new Set(codes.split(' ')) } as Unit] as const,
+    ),
   ),
   ['riyal', money('SAR')],
   ['rial', money('IRR')],

@@ -4,23 +4,28 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).fil
 const list = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 export const relations: RelationLexicon = {
-  connectors: set('und oder bis auf beziehungsweise bzw statt anstatt nach gegenüber von zu sowie ( /'),
+  connectors: set(
+    'und oder bis auf beziehungsweise respektive bzw statt anstatt nach gegenüber von zu sowie ( /',
+  ),
   between: set('zwischen'),
   and: set('und'),
   upTo: set('bis'),
-  from: set('von'),
+  from: set('von vom'),
+  placePrepositions: set('in im bei an auf'),
+  comparatives: set('mehr weniger'),
+  resuming: set('es'),
   to: set('auf'),
   by: set('um'),
   asides:
     set(`bisher bislang zuvor zuletzt noch vorher ehemals ursprünglich jetzt nun derzeit aktuell im . mit zuvor damals
-    avisierten geplanten erwarteten`),
+    avisierten geplanten erwarteten angepeilten angestrebten prognostizierten anvisierten der den dem die das nunmehr mittlerweile inzwischen künftig`),
   beforeYears:
     set(`seit ende anfang mitte jahr jahre jahres jahren bis ab januar februar märz april mai juni juli august september
     oktober november dezember q1 q2 q3 q4 h1 h2 quartal halbjahr sommer herbst winter frühjahr in vor von geschäftsjahr für per`),
   previous: list(
-    'vorjahr vj vortag vorquartal vormonat vorwoche vorperiode vorzeitraum vorhalbjahr vorher zuvor',
+    'vorjahr vj vortag vorquartal vormonat vorwoche vorperiode vorzeitraum vorhalbjahr vorher zuvor bisher bislang ursprünglich',
   ),
-  expected: list('prognose erwart konsens schätzung analystenschätzung'),
+  expected: list('prognose erwart erw konsens schätzung analystenschätzung'),
   valuePrepositions: set('um auf bei von mit nach zu gegenüber statt'),
   pricingVerbs: set('kostet kosten kostete kosteten notiert notieren notierte notierten'),
   wholeWords: set('der von seiner ihrer aller'),
@@ -28,7 +33,7 @@ export const relations: RelationLexicon = {
   plusMinus: set('plus/minus +/- ± +-'),
   ratios: list(
     `kgv kurs-gewinn-verhältnis kbv kuv kcv kurs-buchwert-verhältnis kurs-umsatz-verhältnis book-to-bill book-to-bill-ratio
-    book-to-bill-verhältnis peg-ratio peg ev/ebitda verschuldungsgrad put-call-ratio put-call-verhältnis rsi`,
+    book-to-bill-verhältnis ratio multiple multiples faktor hebel peg-ratio peg ev/ebitda verschuldungsgrad put-call-ratio put-call-verhältnis rsi`,
   ),
   numberNouns: list('zahl anzahl zahlen'),
   indexNames: list(

@@ -1,7 +1,8 @@
 import type { Metric } from '../../summary.ts';
 import { type FigureContext, predicatesOf } from './context.ts';
 import type { MeaningLexicon } from './lexicon.ts';
-import { isShareOf, type MetricMemory, PROFITS } from './metric.ts';
+import { type MetricMemory, PROFITS } from './metric-evidence.ts';
+import { isShareOf } from './metric-of-nouns.ts';
 
 /** What a figure's own construction makes of the metric of its clause. */
 export function adjustMetric(
@@ -43,7 +44,10 @@ const OF_SALES = new Set<Metric>([...PROFITS, 'revenue', 'margin']);
 /** "nach Gewinnen von bis zu 2 Prozent" where something is traded: nobody earned a percentage. */
 function isGainInPrice({ draft, left, reading }: FigureContext, lexicon: MeaningLexicon): boolean {
   if (draft.kind !== 'percent' || draft.measure !== 'change') return false;
-  if (!lexicon.plainProfits.has(left.governor?.lower ?? '')) return false;
+  const noun = left.governor;
+  if (!noun || !lexicon.plainProfits.has(noun.lower)) return false;
+  // "ein Verlust von 3,6 Prozent"
+  if (noun.noun?.metric === 'net_income' && lexicon.ofPrepositions.has(left.preposition ?? '')) return true;
   return reading.items.some(({ noun }) => noun?.metric === 'price');
 }
 
@@ -60,7 +64,7 @@ export function comparedProfit(
   if (draft.metric !== 'net_income' || draft.kind !== 'money' || draft.tense !== 'prior') return undefined;
   if (last?.draft.kind !== 'money' || !PROFITS.has(last.draft.metric)) return undefined;
   if (last.reading.sentence.block !== reading.sentence.block) return undefined;
-  if (!metricNoun || !lexicon.plainProfits.has(metricNoun.lower)) return undefined;
+  if (metricNoun && !lexicon.plainProfits.has(metricNoun.lower)) return undefined;
   const named = clause.items.some(
     ({ noun, lower }) => noun?.metric === 'net_income' && !lexicon.plainProfits.has(lower),
   );

@@ -42,6 +42,8 @@ export interface VerbSense {
   counts?: true;
   /** The metrics of its amount, the first that fits: "verdienen", "verkaufen" (pieces or a deal). */
   metrics?: readonly Metric[];
+  /** An amount of it is negative: "abfließen". */
+  loss?: true;
   /** Any noun nearby says more: "zahlen". */
   vague?: true;
   /** The preposition of that amount, where the verb asks for one: "belasten mit". */
@@ -114,12 +116,16 @@ interface VerbLexicon {
   futureAuxiliaries: Words;
   /** Make a forecast always: "will", "soll", "dürfte". */
   modals: Words;
+  /** Of the modals, those that with a perfect tell what is said of the past: "soll verlangt haben". */
+  reportingModals: Words;
   /** "betragen", "liegen": the figure is as large as the subject. */
   amountingVerbs: Words;
   /** "entsprechen": the figure restates the one before. */
   restatingVerbs: Words;
   /** "übertreffen", "verfehlen": their object is an expectation, the figure is a fact. */
   surpassingVerbs: Words;
+  /** With "bei" they tell an expectation: "sieht den Preis bei 55 Dollar". */
+  foreseeingVerbs: Words;
   /** Lemmas with which "um" names a topic: "es geht um". */
   topicVerbs: Words;
   /** Adverbs of direction, one or two words: "aufwärts", "nach unten". */
@@ -197,6 +203,8 @@ interface TimeLexicon {
   baseWords: Words;
   /** "verglichen mit". */
   basePhrases: readonly Phrase<true>[];
+  /** Before the name of a price they tell from where it moved: "seit dem Tief", "vom Hoch". */
+  anchorPrepositions: Words;
   /** "statt": the base is given up, expected or not. */
   insteadWords: Words;
   /** "bisher", "zuvor" right before an amount. */

@@ -28,6 +28,18 @@ export function linkFigures(reading: SentenceReading, lexicon: MeaningLexicon): 
     if (before && isSeries(before, figure, lexicon)) {
       figure.link = { to: before, kind: 'series' };
       if (before.draft.kind === figure.draft.kind) continueLeftSide(before, figure);
+      // "9 oder 12 Prozent weniger", "1,08 Dollar oder 1,7 Prozent weniger"
+      const alike = !items
+        .slice(before.item.index, figure.item.index)
+        .some(({ lower }) => lexicon.consequences.has(lower));
+      if (figure.right.sign && !before.right.sign && alike) {
+        const { sign, signIsPosition, signIsOfMarket } = figure.right;
+        Object.assign(before.right, {
+          sign,
+          ...(signIsPosition && { signIsPosition }),
+          ...(signIsOfMarket && { signIsOfMarket }),
+        });
+      }
       continue;
     }
     if (!before || !isBridge(items.slice(before.item.index + 1, figure.item.index), lexicon, items)) continue;

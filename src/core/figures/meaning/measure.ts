@@ -4,6 +4,7 @@ import type { MeaningLexicon } from './lexicon.ts';
 import { standsInPhrase } from './noun-phrase.ts';
 import { movesWith } from './sign.ts';
 
+const PROFITS = new Set<Metric>(['net_income', 'operating_income']);
 const RATIOS = new Set<Metric>(['margin', 'interest_rate', 'inflation', 'market_share', 'stake']);
 
 /** Level or change, with the rule that said so. */
@@ -14,6 +15,7 @@ export function decideMeasure(figure: FigureContext, lexicon: MeaningLexicon): [
   const preposition = left.preposition;
   const gained = relative && lexicon.plainProfits.has(left.governor?.lower ?? '');
   const at = preposition !== undefined && lexicon.atPrepositions.has(preposition);
+  if (isBottomLine(figure, lexicon)) return ['level', 'measure:bottom-line'];
   if (noun?.direction && !at && left.mark !== '(' && (relative || !noun.loss))
     return ['change', 'measure:movement-noun'];
   if (gained && lexicon.ofPrepositions.has(preposition ?? '')) return ['change', 'measure:gain-of-percent'];
@@ -59,6 +61,18 @@ export function decideMeasure(figure: FigureContext, lexicon: MeaningLexicon): [
   }
   return ['level', 'measure:default'];
 }
+
+/** "Unter dem Strich stand ein Minus von 12 Millionen", "vor Steuern ein Plus von 3 Mio.": the result itself. */
+const isBottomLine = ({ draft, left, reading, clause }: FigureContext, lexicon: MeaningLexicon): boolean =>
+  draft.kind === 'money' &&
+  lexicon.signWords.has(left.governor?.lower ?? '') &&
+  lexicon.ofPrepositions.has(left.preposition ?? '') &&
+  reading.items.some(
+    ({ noun, nounLength, index }) =>
+      (nounLength ?? 1) > 1 &&
+      PROFITS.has(noun?.metric ?? 'other') &&
+      reading.clauses.clauseOf[index] === clause,
+  );
 
 /** "ein Wachstum von 3 bis 5 Prozent (bisher: 1 bis 4 Prozent)": the bracket compares like with like. */
 const goesOnWithChange = ({ link, draft, left }: FigureContext): boolean =>

@@ -15,6 +15,7 @@ const COUNTABLE = new Set<Metric>([
   'capacity',
   'other',
 ]);
+const PHYSICAL = new Set<Metric>(['units', 'capacity', 'orders', 'volume', 'assets', 'other']);
 const SUMS = new Set<Metric>([
   'revenue',
   'net_income',
@@ -55,7 +56,7 @@ export function fitsMetric(metric: Metric, { kind, unit, value, measure, per }: 
     case 'count':
       return COUNTABLE.has(metric);
     case 'quantity':
-      return metric !== 'employees' && metric !== 'job_cuts' && !PURE_RATIOS.has(metric) && metric !== 'eps';
+      return PHYSICAL.has(metric);
     case 'multiple':
       return metric === 'other' || metric === 'debt';
   }

@@ -77,8 +77,15 @@ export function applySign(figure: FigureContext, lexicon: MeaningLexicon): strin
     return found?.[1];
   }
   if (left.sign === -1) return negate(figure, 'sign:word');
+  if (draft.rules.includes('measure:bottom-line') && left.governor?.noun?.direction === -1)
+    return negate(figure, 'sign:noun');
   if (draft.kind !== 'money') return undefined;
   if (sense?.loss && !figure.typedSign) return negate(figure, 'sign:loss');
+  if (
+    draft.metric === 'cash_flow' &&
+    governingVerb(figure, lexicon, (verb) => verb.sense?.loss === true) !== undefined
+  )
+    return negate(figure, 'sign:outflow');
   if (lexicon.signedMetrics.has(draft.metric) && isCalledNegative(figure, lexicon))
     return negate(figure, 'sign:negative');
   return undefined;

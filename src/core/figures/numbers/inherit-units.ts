@@ -27,6 +27,8 @@ function sourceOf(amount: Amount, before: readonly Amount[], context: Context): 
   return (
     previousSource(amount, before, context) ??
     partSource(amount, before, context) ??
+    elidedSource(amount, before, context) ??
+    resumedSource(amount, before, context) ??
     pairSource(amount, context) ??
     indexSource(amount, context) ??
     priceSource(amount, before, context) ??
@@ -92,6 +94,36 @@ function partSource(amount: Amount, before: readonly Amount[], context: Context)
     return undefined;
   const word = context.stream.tokens[beforeQualifiers(amount, context)]?.lower ?? '';
   return context.reader.lexicon.relations.partWords.has(word) ? { unit: last.unit } : undefined;
+}
+
+// "bis zu 1.300 Stellen wegfallen, 200 mehr als geplant", "120 Filialen in Asien und 289 in Europa"
+function elidedSource(
+  amount: Amount,
+  before: readonly Amount[],
+  { stream, reader }: Context,
+): Inheritance | undefined {
+  const last = before[before.length - 1];
+  if (last?.unit?.kind !== 'count' || last.doubtful || amount.print === 'decimal') return undefined;
+  if (stream.sentence[last.first] !== stream.sentence[amount.first]) return undefined;
+  const { comparatives, placePrepositions, and } = reader.lexicon.relations;
+  const next = stream.tokens[amount.last + 1]?.lower ?? '';
+  const opening = stream.tokens[amount.lead - 1]?.lower ?? '';
+  if (opening === ',' && comparatives.has(next)) return { unit: last.unit };
+  return and.has(opening) && placePrepositions.has(next) ? { unit: last.unit } : undefined;
+}
+
+// "Bei der Bank sind es 230", "waren es noch 17": the same as before, at another time or place.
+function resumedSource(amount: Amount, before: readonly Amount[], context: Context): Inheritance | undefined {
+  const { stream, reader } = context;
+  const last = before[before.length - 1];
+  if (!last?.unit || stream.block[last.first] !== stream.block[amount.first]) return undefined;
+  let at = beforeQualifiers(amount, context);
+  if (reader.lexicon.relations.asides.has(stream.tokens[at]?.lower ?? '')) at--;
+  const resumed =
+    reader.lexicon.relations.resuming.has(stream.tokens[at]?.lower ?? '') ||
+    reader.lexicon.relations.resuming.has(stream.tokens[at - 1]?.lower ?? '');
+  if (!resumed || !(endsClause(amount, context) || amount.print === 'decimal')) return undefined;
+  return amount.print === 'grouped' && last.unit.kind === 'percent' ? undefined : inherit(last, amount);
 }
 
 // "EUR/CHF notiert bei 0,9385": a pair is quoted in its second currency.
@@ -163,13 +195,15 @@ function sentenceSource(
   context: Context,
 ): Inheritance | undefined {
   const { stream, reader } = context;
-  const { by, valuePrepositions } = reader.lexicon.relations;
+  const { by, to, valuePrepositions } = reader.lexicon.relations;
   const preposition = stream.tokens[beforeQualifiers(amount, context)]?.lower ?? '';
   const typed = amount.signed === 'typed';
   // "… hält 12,11 Prozent, die KfW 13,3."
   const closing = amount.print === 'decimal' && endsClause(amount, context);
   if (!typed && !closing && !valuePrepositions.has(preposition)) return undefined;
-  if (!typed && amount.print !== 'decimal' && !endsClause(amount, context)) return undefined;
+  // "der Gewinn um 9 auf 512 Millionen"
+  const step = by.has(preposition) && to.has(stream.tokens[amount.last + 1]?.lower ?? '');
+  if (!typed && !step && amount.print !== 'decimal' && !endsClause(amount, context)) return undefined;
   let source: Amount | undefined;
   for (let at = before.length - 1; at >= 0; at--) {
     const other = before[at];

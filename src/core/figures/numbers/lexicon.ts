@@ -7,7 +7,7 @@ export interface Unit {
   unit: string | null;
   /** What one of it is worth in the base unit: 0.01 for a cent. */
   factor?: number;
-  /** Other currencies that have a part of this name: a cent is a euro's unless the text speaks of dollars. */
+  /** Currencies that share this name: a cent is a euro's unless the text speaks of dollars, a krone of five lands. */
   alsoOf?: ReadonlySet<string>;
 }
 
@@ -79,6 +79,12 @@ export interface RelationLexicon {
   asides: ReadonlySet<string>;
   /** Words before a calendar year: "seit", "ende", months. */
   beforeYears: ReadonlySet<string>;
+  /** "und" before one more place: "120 in Asien und 80 in Europa". */
+  placePrepositions: ReadonlySet<string>;
+  /** "mehr", "weniger" behind a number: by how much. */
+  comparatives: ReadonlySet<string>;
+  /** "es" in "waren es noch 17": what was told before. */
+  resuming: ReadonlySet<string>;
   /** "von" of "von … auf …". */
   from: ReadonlySet<string>;
   /** "auf" of "von … auf …". */

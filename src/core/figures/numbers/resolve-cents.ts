@@ -1,15 +1,32 @@
 import type { Amount } from './amount.ts';
 import type { Context, Refiner } from './refiner.ts';
 
-/** "63,42 Dollar, 38 Cent weniger": a cent belongs to the currency of the money next to it. */
-export const resolveCents: Refiner = (amounts, context) =>
-  amounts.map((amount, at) => {
+/**
+ * "63,42 Dollar, 38 Cent weniger": a cent belongs to the currency of the money next to it. "245 dänische Kronen …
+ * 330 Kronen": a krone is the one that the text named last, or names later.
+ */
+export const resolveCents: Refiner = (amounts, context) => {
+  const later: string[] = [];
+  for (const { unit } of amounts)
+    if (unit?.kind === 'money' && unit.unit && !unit.alsoOf) later.push(unit.unit);
+  let named: string[] = [];
+  return amounts.map((amount, at) => {
     const { unit } = amount;
+    if (unit?.kind === 'money' && unit.unit && !unit.alsoOf) named = [unit.unit, ...named.slice(0, NAMED)];
     if (!unit?.alsoOf) return amount;
-    const currency = currencyNear(at, amounts, context);
-    if (currency === undefined || !unit.alsoOf.has(currency)) return amount;
+    const family = unit.alsoOf;
+    const near = currencyNear(at, amounts, context);
+    const currency =
+      unit.unit === null && !(near && family.has(near))
+        ? (named.find((code) => family.has(code)) ?? later.find((code) => family.has(code)))
+        : near;
+    if (currency === undefined || !family.has(currency)) return amount;
     return { ...amount, unit: { ...unit, unit: currency }, rules: [...amount.rules, 'cent-of-currency'] };
   });
+};
+
+/** How many amounts of money up a currency is still the one that is talked of. */
+const NAMED = 40;
 
 const REACH = 4;
 

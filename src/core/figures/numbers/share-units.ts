@@ -12,6 +12,7 @@ export const shareUnits: Refiner = (amounts, context) => {
     if (
       isBareYear(left, right) ||
       isLevel(left, right) ||
+      isStepOfPercent(left, right, shared, context) ||
       !(isJoined(left, right, context) || isParallel(left, right, context))
     )
       continue;
@@ -41,6 +42,21 @@ function isLevel(left: Amount, right: Amount): boolean {
   return left.print === 'grouped' && right.unit?.kind === 'percent';
 }
 
+// "Der Umsatz stieg um 7 Prozent auf 2 Milliarden, das Ergebnis um 9 auf 512 Millionen": said in the same frame.
+function isStepOfPercent(left: Amount, right: Amount, amounts: readonly Amount[], context: Context): boolean {
+  if (right.unit?.kind !== 'money' || left.scale !== undefined || !isStepTo(left, right, context))
+    return false;
+  const { sentence, tokens } = context.stream;
+  const { by } = context.reader.lexicon.relations;
+  return amounts.some(
+    (other) =>
+      other.unit?.unit === 'percent' &&
+      other.last < left.first &&
+      sentence[other.first] === sentence[left.first] &&
+      by.has(tokens[beforeQualifiers(other, context)]?.lower ?? ''),
+  );
+}
+
 /** Above this ratio two values of one scale are no pair: "von 977'000 auf 2,8 Millionen". */
 const MOST_APART = 300;
 
@@ -51,6 +67,9 @@ function isComparable(left: Amount, right: Amount): boolean {
 function isJoined(left: Amount, right: Amount, context: Context): boolean {
   const gap = tokensBetween(left, right, context);
   if (!gap || gap.length === 0) return false;
+  // "mindestens 3, höchstens 5 Euro"
+  const bounded = gap[0]?.text === ',' && gap.length > 1;
+  if (bounded && gap.slice(1).every(({ lower }) => context.reader.qualifierWords.has(lower))) return true;
   const { connectors } = context.reader.lexicon.relations;
   return (
     gap.some((token) => connectors.has(token.lower)) &&

@@ -1,5 +1,6 @@
 import type { MeaningLexicon } from '../../../core/figures/meaning/lexicon.ts';
-import { nounPhrases, nounSenses, shifts } from './nouns.ts';
+import { nounPhrases, shifts } from './noun-phrases.ts';
+import { nounSenses } from './nouns.ts';
 import { periods } from './periods.ts';
 import { verbForms, verbSenses } from './verbs.ts';
 import { amounts, clauses, sides, times, verbWords } from './words.ts';

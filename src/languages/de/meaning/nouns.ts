@@ -1,4 +1,4 @@
-import type { MetricShift, NounSense, Phrase } from '../../../core/figures/meaning/lexicon.ts';
+import type { NounSense } from '../../../core/figures/meaning/lexicon.ts';
 import type { Metric } from '../../../core/summary.ts';
 
 const table = new Map<string, NounSense>();
@@ -66,7 +66,7 @@ of(
 );
 of('operating_income', `betriebsverlust vorsteuerverlust ebit-verlust ebitda-verlust`, { loss: true });
 of('gross_profit', 'bruttogewinn bruttoergebnis rohertrag bruttoertrag rohergebnis');
-of('eps', `eps`, { whole: true });
+of('eps', 'eps', { whole: true, per: 'share' });
 of(
   'dividend',
   `dividende sonderdividende jahresdividende dividendenrendite ausschüttung ausschüttungsquote ausschüttungssumme schlussdividende
@@ -143,10 +143,10 @@ of(
 );
 of(
   'units',
-  `absatz auslieferung auto  fahrzeug stück einheit  neuzulassung zulassung passagier fluggast fahrgast produktion verkaufszahl
+  `absatz auslieferung auto  fahrzeug neuzulassung zulassung passagier fluggast fahrgast produktion verkaufszahl
   absatzzahl flugzeug  maschine gerät  e-auto elektroauto neuwagen modell smartphone turbine produktionsmenge fördermenge erzeugung stromerzeugung eigenerzeugung
   förderung ausstoß auslieferungszahl passagierzahl übernachtung   container standardcontainer paket flasche nutzfahrzeug fahrzeugabsatz
-  produktionszahl verkehrsflugzeug hektoliter  exemplar elektrofahrzeug triebwerk lokomotive wohneinheit vakzindosis  
+  produktionszahl verkehrsflugzeug hektoliter elektrofahrzeug triebwerk lokomotive wohneinheit vakzindosis  
   standardcontainern   ladung smartphone-absatz ausbringung jahresproduktion`,
 );
 of(
@@ -208,6 +208,7 @@ of(
   rendite-auf-eigenkapital konsumausgabe zufluss abfluss mittelaufkommen rücknahme nettozufluss nettoabfluss erwerbslosenquote erwerbslosenzahl sparquote gesamtrendite wachstumsrate short-quote leerverkaufsquote konsumklima wohnung projekt`,
 );
 
+of('units', 'stück einheit exemplar', { weak: true });
 of('units', 'jet gast paar teu dosis dosen lkw pkw wagen', { whole: true });
 of('customers', 'user abo', { whole: true });
 of(
@@ -223,6 +224,36 @@ of('price_target', 'ziel', { relational: true, forecast: true });
 of('other', 'lagerbestand');
 of('gdp', 'wachstumsprognose konjunkturprognose', { forecast: true });
 
+// People who trade name no deal.
+nouns({}, 'käufer verkäufer einkäufer abkäufer zukäufer');
+of('revenue', 'arr run-rate runrate annual-recurring-revenue nettoumsatzerlös product-revenue topline');
+of('net_income', 'net-income net-profit gewinnüberschuss');
+of('net_income', 'net-loss loss minusergebnis', { loss: true });
+of('orders', 'backlog bookings order-intake auftragsüberhang');
+of('price_target', 'price-target');
+of('market_cap', 'valuation market-cap');
+of('funding', 'funding funding-runde fundingrunde frischkapital eigenkapitalzufuhr platzierungsvolumen');
+of(
+  'debt',
+  'passiva schuldenstand fremdkapital restschuld kreditvertrag kreditverträge finanzverbindlichkeit',
+);
+of('assets', 'aktiva');
+of('cash', 'nettofinanzposition finanzpolster cash-position');
+of('cash_flow', 'cash-burn cashburn burn-rate', { loss: true });
+of('cash_flow', 'mittelabfluss mittelabflüsse geldabfluss barmittelabfluss kapitalabfluss', { loss: true });
+of('employees', 'dienstnehmer dienstnehmerin bediensteter bedienstete');
+of('investment', 'investitionsetat');
+of('cost', 'miete stromkosten lohnkosten zinslast zinsaufwand zinskosten aktienvergütung insolvenzgeld');
+of('market_share', 'weltmarktanteil');
+of('interest_rate', 'zinsaufschlag');
+of('other', 'retourenquote buyback rückkaufvolumen retention solvency-quote');
+nouns(
+  { relational: true, direction: -1 },
+  'rückschlag abschläge rückschläge abwärtstrend talfahrt korrektur preisrutsch minderung',
+);
+nouns({ relational: true, direction: 1 }, 'preissprung aufwärtstrend');
+nouns({ metric: 'price', direction: -1 }, 'preisrutsch preisverfall preisrückgang');
+
 // Relations: they say how something moves or stands; what it is says the first member or the context.
 nouns(
   { relational: true, direction: 1 },
@@ -233,7 +264,7 @@ nouns(
   { relational: true, direction: -1 },
   `minus rückgang einbruch abnahme einbuße absturz kürzung senkung verringerung reduzierung reduktion rutsch
   sturz abfall schwund kursverlust kursrutsch kurssturz kursrückgang kurseinbruch verbilligung gewinnrückgang abwertung abschlag
-  verschlechterung schrumpfung absenkung kursabschlag rücksetzer preisverfall kursabschläge wertverlust wertverluste dämpfer`,
+  verschlechterung schrumpfung absenkung kursabschlag rücksetzer kursabschläge wertverlust wertverluste dämpfer`,
 );
 nouns({ relational: true, direction: 1, metric: 'price' }, 'kurssprung kursplus kursgewinn tagesgewinner');
 nouns(
@@ -262,83 +293,3 @@ of('cost', 'sparprogramm sparpaket');
 of('cost', 'einsparung kostensenkung einsparziel sparziel kosteneinsparung ersparnis', { direction: -1 });
 
 export const nounSenses: ReadonlyMap<string, NounSense> = table;
-
-const phrase = <T>(words: string, sense: T): Phrase<T> => ({ words: words.split(' '), sense });
-const phrases = <T>(sense: T, list: string): Phrase<T>[] =>
-  list.split(';').map((words) => phrase(words.trim().replace(/\s+/g, ' '), sense));
-
-export const nounPhrases: readonly Phrase<NounSense>[] = [
-  ...phrases<NounSense>(
-    { metric: 'revenue', direction: 1 },
-    'organische* wachstum*; organische* umsatzwachstum*',
-  ),
-  ...phrases<NounSense>(
-    { metric: 'net_income' },
-    'unter dem strich; unterm strich; nach steuern; schwarze null',
-  ),
-  ...phrases<NounSense>({ metric: 'net_income', loss: true }, 'rote* zahlen'),
-  ...phrases<NounSense>(
-    { metric: 'eps', loss: true },
-    'minus je aktie; minus pro aktie; minus je anteilsschein',
-  ),
-  ...phrases<NounSense>(
-    { metric: 'market_share' },
-    'anteil am gesamtmarkt; anteil am markt; anteil am weltmarkt',
-  ),
-  ...phrases<NounSense>(
-    { metric: 'cash' },
-    'in der kasse; liquide mittel; liquiden mittel*; flüssige mittel; flüssigen mittel*; auf der hohen kante',
-  ),
-  ...phrases<NounSense>({ metric: 'operating_income' }, 'vor steuern; vor zinsen und steuern'),
-  ...phrases<NounSense>(
-    { metric: 'cash_flow' },
-    'free cash flow; cash flow; operativer cash flow; freie* mittel*',
-  ),
-  ...phrases<NounSense>({ metric: 'market_cap' }, 'am markt bewertet; an der börse bewertet'),
-  ...phrases<NounSense>(
-    { metric: 'other' },
-    `cost income ratio; rendite auf das; eigenkapitalrendite; eigene* aktien; eigene* anteile; book-to-bill; kurs-gewinn-verhältnis;
-    kapitalquote; rendite auf den; combined ratio; return on`,
-  ),
-  ...phrases<NounSense>(
-    { metric: 'assets' },
-    'assets under management; verwaltete* vermögen*; verwaltete* kundenvermögen; under management',
-  ),
-  ...phrases<NounSense>(
-    { metric: 'price' },
-    `dow jones; s & p; hang seng; euro stoxx; stoxx europe; ftse 100; cac 40; nasdaq 100; fairer wert; innerer wert`,
-  ).map(({ words, sense }) => ({ words, sense: { ...sense, weak: true as const } })),
-  ...phrases<NounSense>({ metric: 'price_target' }, 'faire* wert; fairen wert; ziel für die aktie'),
-  ...phrases<NounSense>({ metric: 'units' }, 'auf die straße'),
-  ...phrases<NounSense>({ metric: 'deal_value' }, 'auf den tisch'),
-  ...phrases<NounSense>({ metric: 'gdp' }, 'deutsche* wirtschaft; us-wirtschaft'),
-];
-
-export const shifts: readonly MetricShift[] = [
-  {
-    from: ['net_income', 'operating_income'],
-    to: 'eps',
-    after: [
-      ...phrases(
-        'share',
-        `je aktie; pro aktie; per aktie; je anteilsschein; pro anteilsschein; je titel; pro titel; je vorzugsaktie; je stammaktie;
-        je papier; pro papier; je anteil; pro anteil`,
-      ),
-    ],
-  },
-  {
-    from: ['net_income'],
-    to: 'operating_income',
-    before: ['operativ', 'betrieblich'],
-    after: [
-      ...phrases(
-        '',
-        `vor zinsen; vor steuern; vor zinsen und steuern; vor zinsen , steuern und abschreibungen; vor zinsen , steuern und
-        abschreibung; vor steuern und zinsen; vor zinsen , steuern , abschreibungen und amortisation; vor abschreibungen; vor sondereffekten und steuern;
-        im tagesgeschäft; aus dem operativen geschäft; aus dem laufenden geschäft; vor zinsen steuern und abschreibungen`,
-      ),
-    ],
-  },
-  { from: ['interest_rate'], to: 'margin', before: ['operativ'] },
-  { from: ['operating_income'], to: 'net_income', after: phrases('', 'nach steuern') },
-];

@@ -89,6 +89,7 @@ for (const line of `
   schaffen schafft schuf geschaffen
   genießen genießt genoss genossen
   messen misst maß gemessen
+  fressen frisst fraß gefressen
 `
   .trim()
   .split('\n')) {
@@ -131,7 +132,7 @@ verbs(
   `verlieren ein|büßen nach|geben ab|geben fallen sinken ab|sacken sacken rutschen ab|rutschen ab|stürzen stürzen ein|brechen
    verbilligen zurück|fallen zurück|gehen zurück|kommen weg|sacken durch|sacken nach|lassen ab|bröckeln bröckeln
    ab|fallen tauchen ab|tauchen ein|knicken weg|brechen ermäßigen zurück|setzen ab|tauchen korrigieren zurück|weichen
-   ab|schmieren crashen ein|sacken plumpsen absinken ab|sinken abwärts|gehen schwächeln purzeln büßen`,
+   ab|schmieren ab|rauschen runter|rauschen crashen ein|sacken plumpsen absinken ab|sinken abwärts|gehen schwächeln purzeln büßen`,
 );
 verbs(
   { direction: 1 },
@@ -154,11 +155,15 @@ verbs({ direction: -1, burden: true }, 'kosten belasten');
 verbs({ metrics: ['price', 'cost'] }, 'kosten');
 verbs(
   { metrics: ['cost'] },
-  'ab|schreiben verschlingen zurück|stellen auf|wenden beiseite|legen zurück|legen ab|fließen',
+  'ab|schreiben verschlingen zurück|stellen auf|wenden beiseite|legen zurück|legen fressen',
 );
 verbs({ counts: true }, 'gewinnen verlieren hinzu|gewinnen hinzu|kommen dazu|gewinnen ab|wandern');
 verbs({ direction: 1, market: true }, 'hinzu|kommen dazu|gewinnen');
+verbs({ metrics: ['cost'], vague: true, loss: true }, 'ab|fließen');
+verbs({ metrics: ['cash_flow'] }, 'zu|fließen herein|kommen hinein|fließen');
 verbs({ metrics: ['cost'], amountAfter: 'mit' }, 'belasten');
+verbs({ metrics: ['investment'] }, 'hoch|ziehen errichten');
+verbs({ metrics: ['units'] }, 'liefern erzeugen produzieren ein|speisen');
 verbs({ metrics: ['employees'] }, 'beschäftigen');
 verbs({ metrics: ['units'] }, 'fördern');
 verbs({ metrics: ['cost', 'deal_value'], vague: true }, 'zahlen bezahlen überweisen');
@@ -212,7 +217,7 @@ verbs(
    fließen verweisen hin|weisen lauten heißen wissen bringen nehmen tragen treffen unter|zeichnen unterzeichnen befinden
    stammen entstehen umfassen enthalten erhalten bekommen brauchen benötigen dienen ermöglichen starten stoppen enden
    blicken fahren ein|fahren schreiben schließen anfallen an|fallen hängen übrig|bleiben erleiden hin|nehmen pendeln
-   schwanken verharren rangieren kratzen markieren durchbrechen knacken testen überwinden behaupten sorgen locken stützen
+   schwanken verharren rauschen rangieren kratzen markieren durchbrechen knacken testen überwinden behaupten sorgen locken stützen
    veröffentlichen vor|legen verkünden bekannt|geben einigen zählen betreiben arbeiten leben wohnen wandern
    laufen auf|laufen ein|bringen spülen aus|machen ausmachen überweisen zahlen bezahlen ein|reichen an|melden kassieren
    verhängen fordern verlangen klagen drohen winken auf|kaufen zurück|kaufen schaffen eröffnen öffnen bauen er|richten errichten

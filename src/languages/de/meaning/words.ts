@@ -99,9 +99,11 @@ export const verbWords = {
   modals: set(
     `will wollen wollte wollten wolle soll sollen solle sollte sollten dürfte dürften könnte könnten könne möchte möchten`,
   ),
+  reportingModals: set('soll sollen solle'),
   surpassingVerbs: set('übertreffen verfehlen schlagen unterschreiten überschreiten übersteigen toppen'),
   amountingVerbs: set('betragen liegen belaufen erreichen sein ausmachen ausfallen summieren addieren'),
   restatingVerbs: set('entsprechen'),
+  foreseeingVerbs: set('sehen'),
   topicVerbs: set('gehen handeln drehen'),
   ways: new Map<string, Direction>([
     ['aufwärts', 1],
@@ -115,10 +117,12 @@ export const verbWords = {
     ['nach unten', -1],
     ['talwärts', -1],
     ['südwärts', -1],
-    ['in die', 1],
+    ['gen süden', -1],
+    ['die tiefe', -1],
+    ['den keller', -1],
+    ['die höhe', 1],
   ]),
 };
-verbWords.ways.delete('in die');
 
 export const times = {
   timeNouns:
@@ -134,6 +138,7 @@ export const times = {
     true,
     'verglichen mit, im vergleich zu, vergleich zu, vergleich mit, gemessen an, gegenüber',
   ),
+  anchorPrepositions: set('seit gegenüber vom zum unter über'),
   insteadWords: set('statt anstatt anstelle'),
   priorMarkers: set(
     'bisher bislang zuvor vorher vormals ursprünglich ehemals bisherige bisherigen bisheriger früheren frühere vorherigen',
@@ -163,7 +168,7 @@ export const times = {
   forecastPhrases: phrases<true>(
     true,
     `in aussicht, im plan, auf dem plan, in planung, auf der agenda, auf dem zettel, auf der rechnung, auf dem schirm, für machbar, für möglich,
-     für erreichbar, für realistisch, mittelfristig, langfristig`,
+     für erreichbar, für realistisch, für denkbar, für wahrscheinlich, für angemessen, für gerechtfertigt, erw ., mittelfristig, langfristig`,
   ),
   forecastModifiers: list(
     `erwartet, geplant, prognostiziert, veranschlagt, angepeilt, angestrebt, avisiert, geschätzt, vorgeschlagen, voraussichtlich, anvisiert,
@@ -199,6 +204,8 @@ export const amounts = {
       MWh: 'megawattstunde mwh',
       kWh: 'kilowattstunde kwh',
       m2: 'quadratmeter',
+      watt_peak: 'watt-peak wattpeak wp',
+      kilometre: 'kilometer',
       bushel: 'scheffel bushel',
       pound: 'pfund',
       unit: 'stück fahrzeug auto',
