@@ -1,4 +1,5 @@
 import type { CompanyLexicon } from './companies/company-lexicon.ts';
+import type { OwnerLexicon } from './companies/owner-lexicon.ts';
 import type { TaggerModel } from './companies/tagger/decode.ts';
 import type { Topic } from './companies/topic-lexicon.ts';
 import type { DigestLexicon } from './digest/lexicon.ts';
@@ -19,6 +20,8 @@ export interface LanguagePack {
   smallWords: ReadonlySet<string>;
   sentences: SentenceLexicon;
   companies: CompanyLexicon;
+  /** Words that say whose a figure is. */
+  owners: OwnerLexicon;
   /** A learned model that proposes companies no list knows, where the language has one. */
   tagger?: TaggerModel;
   /** Indices, commodities, currencies, coins, countries: what has figures and is no company. */

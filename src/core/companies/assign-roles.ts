@@ -65,5 +65,7 @@ function near(words: readonly TextWord[], from: number, to: number, cues: Readon
 
 // "FRANKFURT (dpa-AFX) -": a name alone in brackets after a place in capitals.
 function isDateline(words: readonly TextWord[], from: number, to: number): boolean {
-  return words[from - 1]?.raw === '(' && words[to]?.raw === ')' && (words[from - 2]?.capital ?? true);
+  if (words[from - 1]?.raw !== '(' || words[to]?.raw !== ')') return false;
+  const place = words[from - 2];
+  return /^[-–—]$/.test(words[to + 1]?.raw ?? '') || !place?.key || place.first || place.allCaps;
 }

@@ -3,8 +3,11 @@ import type { LanguagePack } from '../language.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
 import type { Cast } from './choose-subject.ts';
 import { findTarget } from './deals.ts';
+import type { Party } from './owner.ts';
+import { pairInStep } from './pair-in-step.ts';
 import { readOwners } from './read-owners.ts';
-import { pickOwner, suits } from './weigh-owners.ts';
+import { suits } from './suits.ts';
+import { pickOwner } from './weigh-owners.ts';
 
 /** Says whose each figure is: same clause, then the sentence's subject, then the paragraph's topic. */
 export function attributeFigures(
@@ -14,34 +17,47 @@ export function attributeFigures(
   pack: LanguagePack,
 ): FigureDraft[] {
   const owners = readOwners(cast, doc, pack);
-  const main = cast.subject?.name ?? null;
+  const main: Party | null = cast.subject
+    ? (owners.parties.get(cast.subject.name) ?? { name: cast.subject.name, kind: 'company' })
+    : null;
   // Who is bought or whose shares are spoken of stays so until another one is: "Das Angebot bewertet ihn mit …".
   let target: string | null = null;
   let read = 0;
-  return drafts.map((draft) => {
+  let pairs: ReadonlyMap<FigureDraft, string> = new Map();
+  let paired = -1;
+  return drafts.map((draft, index) => {
     const sentence = sentenceAt(doc, draft.start);
     if (!sentence) return draft;
+    if (paired !== sentence.index) {
+      paired = sentence.index;
+      let next = index;
+      while ((drafts[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) next++;
+      const here = owners.bySentence[sentence.index] ?? [];
+      pairs = pairInStep(drafts.slice(index, next), here, doc, pack.owners);
+    }
     for (; read <= sentence.index; read++)
       target = findTarget(owners.bySentence[read] ?? [], doc, pack) ?? target;
     const inSentence = owners.bySentence[sentence.index] ?? [];
-    const before = owners.topicBefore(sentence.index);
-    const picked = pickOwner(draft, inSentence, before, doc, pack, target);
-    const about = picked ?? fallback(draft, before?.name ?? null, main, cast, owners.kinds);
+    const spoken = owners.topicBefore(sentence.index);
+    // Houses rate companies: after a word on the index the target is still the company's.
+    const before =
+      draft.metric === 'price_target' && spoken?.kind !== 'company' && main?.kind === 'company'
+        ? main
+        : spoken;
+    const picked = pairs.get(draft) ?? pickOwner(draft, inSentence, before, doc, pack, target);
+    const about = picked ?? fallback(draft, before, main, cast);
     return about === null ? draft : { ...draft, about, rules: [...draft.rules, 'about'] };
   });
 }
 
-// No one in the sentence: the paragraph's topic if it may own such a figure, else the article's subject.
-function fallback(
-  draft: FigureDraft,
-  topic: string | null,
-  main: string | null,
-  cast: Cast,
-  kinds: ReadonlyMap<string, string>,
-): string | null {
-  for (const name of [topic, main]) if (name && suits(draft, kinds.get(name) ?? 'company')) return name;
+// No one in the sentence: the paragraph's topic if it may own such a figure, else the article's subject. A percentage
+// whose metric was misread still belongs to the index or the like that is spoken of.
+function fallback(draft: FigureDraft, topic: Party | null, main: Party | null, cast: Cast): string | null {
+  for (const party of [topic, main]) if (party && suits(draft, party)) return party.name;
   const tied = draft.unit === 'points' || draft.metric === 'exchange_rate' || draft.metric === 'inflation';
-  if (main && !tied && kinds.get(main) === 'company') return main;
+  if (main?.kind === 'company') return tied ? null : main.name;
+  if (draft.unit === 'percent' && !tied)
+    for (const party of [topic, main]) if (party && party.kind !== 'country') return party.name;
   const first = cast.companies.find((company) => company.role !== 'source');
-  return first && suits(draft, 'company') && main === null ? first.name : null;
+  return first && main === null && suits(draft, { name: first.name, kind: 'company' }) ? first.name : null;
 }

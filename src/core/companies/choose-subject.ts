@@ -103,7 +103,18 @@ function mainTopic(
   const byName = new Map<string, { mentions: Span[]; factor: number }>();
   for (const { topic, start, end } of readTopics(doc, pack, companies)) {
     // A country is a place before it is a subject: it leads where nothing else does, or as an economy.
-    const factor = topic.kind === 'country' ? (isMacro ? 0.8 : 0.15) : topic.kind === 'bond' ? 0.5 : 1;
+    const factor =
+      topic.kind === 'country'
+        ? isMacro
+          ? 0.8
+          : 0.15
+        : topic.kind === 'authority'
+          ? start < titleEnd
+            ? 1
+            : 0.15
+          : topic.kind === 'bond'
+            ? 0.5
+            : 1;
     const known = byName.get(topic.name) ?? { mentions: [], factor };
     known.mentions.push({ start, end });
     byName.set(topic.name, known);

@@ -16,9 +16,10 @@ export function weighTransfer(
   pack: LanguagePack,
 ): number {
   const { companies: lexicon } = pack;
-  if (owner.description && !owner.shares) return -3;
+  if (owner.description && !owner.shares)
+    return lexicon.buying.test(doc.text.slice(Math.max(0, owner.start - 60), owner.start)) ? 3 : -3;
   if (lexicon.stakeNouns.test(doc.text.slice(owner.end, owner.end + 24))) return 3;
-  const after = doc.text.slice(owner.end, owner.end + 60);
+  const after = doc.text.slice(owner.end, owner.end + 100);
   if (/^vo[nm]$/.test(owner.preposition ?? '') && lexicon.boughtBy.test(after)) return -3;
   if (owner.preposition !== null) return lexicon.objectPrepositions.has(owner.preposition) ? 2 : -3;
   const before = doc.text.slice(Math.max(0, owner.start - 60), owner.start);

@@ -36,8 +36,11 @@ export function governed(
     }
     const passes =
       lexicon.articles.has(word.key) ||
-      /e[nrsm]?$/.test(word.key) ||
-      (word.capital && describes(word.key, lexicon)) ||
+      (word.capital
+        ? describes(word.key, lexicon) ||
+          lexicon.personTitles.has(word.key) ||
+          /(?:er|sche[nrs]?)$/.test(word.key)
+        : /e[nrsm]?$/.test(word.key) && !lexicon.companyVerbs.has(word.key)) ||
       word.joined ||
       words[back + 1]?.joined;
     if (!passes) break;
@@ -55,4 +58,17 @@ export function isRelated(words: readonly TextWord[], from: number, pack: Langua
 export function isShares(words: readonly TextWord[], to: number, pack: LanguagePack): boolean {
   const next = words[to];
   return next?.key !== undefined && next.joined && pack.companies.shareWords.has(next.key);
+}
+
+/** After a noun for someone who speaks for it: "Chipexpertin der Bank of America". */
+export function speaksFor(
+  words: readonly TextWord[],
+  from: number,
+  { companies, owners }: LanguagePack,
+): boolean {
+  return (
+    companies.genitives.has(words[from - 1]?.key ?? '') &&
+    words[from - 2]?.capital === true &&
+    owners.voices.test(words[from - 2]?.key ?? '')
+  );
 }

@@ -1,12 +1,18 @@
 import type { Span } from '../summary.ts';
 import type { TopicKind } from './topic-lexicon.ts';
 
-export type OwnerKind = 'company' | TopicKind;
+export type OwnerKind = 'company' | 'group' | TopicKind;
 
-/** A place in the text that may own figures: a company, a topic, or a description that stands for one. */
-export interface Owner extends Span {
+/** Who or what figures may belong to. */
+export interface Party {
   name: string;
   kind: OwnerKind;
+  /** ISO 4217, of a currency. */
+  code?: string | undefined;
+}
+
+/** A place in the text that may own figures: a company, a topic, or a description that stands for one. */
+export interface Owner extends Span, Party {
   /** Indices into the text's words, `to` exclusive. */
   from: number;
   to: number;
@@ -30,7 +36,7 @@ export interface Owner extends Span {
 export interface Owners {
   /** By sentence index, in text order. */
   bySentence: Owner[][];
-  kinds: ReadonlyMap<string, OwnerKind>;
+  parties: ReadonlyMap<string, Party>;
   /** Whom the text speaks of before this sentence: the last leading owner in the block, or the subject. */
-  topicBefore(sentence: number): { name: string; kind: OwnerKind } | null;
+  topicBefore(sentence: number): Party | null;
 }

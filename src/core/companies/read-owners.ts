@@ -3,8 +3,8 @@ import type { Span } from '../summary.ts';
 import type { TextDocument } from '../text/document.ts';
 import { wordFinder } from './assign-roles.ts';
 import type { Cast } from './choose-subject.ts';
-import { governed, isRelated, isShares } from './governed.ts';
-import type { Owner, OwnerKind, Owners } from './owner.ts';
+import { governed, isRelated, isShares, speaksFor } from './governed.ts';
+import type { Owner, Owners, Party } from './owner.ts';
 import { readTopics } from './read-topics.ts';
 import { addStandIns } from './stand-ins.ts';
 import { textWords } from './text-words.ts';
@@ -14,18 +14,18 @@ export function readOwners(cast: Cast, doc: TextDocument, pack: LanguagePack): O
   const words = textWords(doc);
   const at = wordFinder(words);
   const all: Owner[] = [];
-  const add = (span: Span, name: string, kind: OwnerKind, source = false, rates = false) => {
+  const add = (span: Span, party: Party, source = false, rates = false) => {
     const from = at(span.start);
     const to = at(Math.max(span.start, span.end - 1)) + 1;
     all.push({
       ...span,
-      name,
-      kind,
+      ...party,
       from,
       to,
       source,
       rates,
       ...governed(words, from, to, pack),
+      ...(rates && speaksFor(words, from, pack) ? { source: true, preposition: 'von' } : {}),
       related: isRelated(words, from, pack),
       shares: isShares(words, to, pack),
       description: false,
@@ -33,27 +33,34 @@ export function readOwners(cast: Cast, doc: TextDocument, pack: LanguagePack): O
   };
   for (const { id, name, role, mentions } of cast.companies)
     for (const mention of mentions)
-      add(mention, name, 'company', role === 'source', cast.houses?.has(id) === true);
-  for (const { topic, ...span } of readTopics(doc, pack, cast.companies)) add(span, topic.name, topic.kind);
+      add(mention, { name, kind: 'company' }, role === 'source', cast.houses?.has(id) === true);
+  for (const { topic, ...span } of readTopics(doc, pack, cast.companies))
+    add(span, { name: topic.name, kind: topic.kind, code: topic.code });
   all.sort((a, b) => a.start - b.start);
 
   const bySentence: Owner[][] = doc.sentences.map(() => []);
   for (const owner of all) bySentence[words[owner.from]?.sentence ?? 0]?.push(owner);
-  const kinds = new Map<string, OwnerKind>(all.map((owner) => [owner.name, owner.kind]));
-  const main = cast.subject
-    ? { name: cast.subject.name, kind: kinds.get(cast.subject.name) ?? 'company' }
+  const parties = new Map<string, Party>(all.map(({ name, kind, code }) => [name, { name, kind, code }]));
+  const main: Party | null = cast.subject
+    ? (parties.get(cast.subject.name) ?? { name: cast.subject.name, kind: 'company' })
     : null;
 
   const homes = new Map(cast.companies.map(({ name, country }) => [name, country]));
   let said: readonly Owner[] = [];
-  let shares: { name: string; kind: OwnerKind } | null = null;
-  const topics: ({ name: string; kind: OwnerKind } | null)[] = [];
+  let shares: Party | null = null;
+  const topics: (Party | null)[] = [];
   let block = -1;
-  let topic: { name: string; kind: OwnerKind } | null = main;
+  let house = false;
+  let atList: Party | null = main;
+  let topic: Party | null = main;
   for (const sentence of doc.sentences) {
     if (sentence.block !== block) {
       block = sentence.block;
-      if (doc.blocks[block]?.kind !== 'list_item') topic = main;
+      const span = doc.blocks[block];
+      // Every item of a list goes back to whom the list stands under.
+      if (span?.kind !== 'list_item') topic = atList = main;
+      else topic = atList;
+      house = span !== undefined && pack.owners.houseTalk.test(doc.text.slice(span.start, span.end));
       shares = null;
     }
     topics[sentence.index] = topic;
@@ -64,12 +71,19 @@ export function readOwners(cast: Cast, doc: TextDocument, pack: LanguagePack): O
     }
     const heard = here.filter((owner) => !owner.source && !owner.description);
     if (heard.length > 0) said = [...said.slice(-4), ...heard];
-    const leader = leading(here, sentence.start, doc.text, pack, main?.name);
+    const leader = leading(
+      house ? here.filter(({ name, rates }) => !rates || name === main?.name) : here,
+      sentence.start,
+      doc.text,
+      pack,
+      main?.name,
+    );
     const traded = here.findLast((owner) => owner.shares && !owner.description);
-    if (traded) shares = { name: traded.name, kind: traded.kind };
-    if (leader) topic = { name: leader.name, kind: leader.kind };
+    if (traded) shares = traded;
+    if (leader) topic = leader;
+    if (leader && doc.blocks[block]?.kind !== 'list_item') atList = leader;
   }
-  return { bySentence, kinds, topicBefore: (sentence) => topics[sentence] ?? main };
+  return { bySentence, parties, topicBefore: (sentence) => topics[sentence] ?? main };
 }
 
 // The sentence speaks of its first owner that no preposition governs, if that stands in its first clause: what
@@ -82,11 +96,17 @@ function leading(
   main: string | undefined,
 ): Owner | undefined {
   const named = here.filter(
-    (owner) => !owner.source && owner.kind !== 'country' && owner.kind !== 'currency',
+    (owner) =>
+      !owner.source && (owner.name === main || !['country', 'currency', 'authority'].includes(owner.kind)),
   );
   const free = named.find((owner) => owner.preposition === null || owner.leads);
   if (!free) return undefined;
   const before = text.slice(start, free.start);
-  if (free.name !== main && (free.related || pack.companies.aside.test(before))) return undefined;
-  return countBorders(before, pack) <= 1 ? free : undefined;
+  const after = text.slice(free.end, free.end + 30);
+  const { holds, openers } = pack.owners;
+  if (free.name !== main && (free.related || pack.companies.aside.test(before) || holds.test(after)))
+    return undefined;
+  const borders = countBorders(before, pack);
+  const opener = /^\p{L}+/u.exec(before)?.[0].toLowerCase() ?? '';
+  return borders === 0 || (borders === 1 && (openers.has(opener) || /:\s*$/.test(before))) ? free : undefined;
 }

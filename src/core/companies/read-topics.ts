@@ -61,15 +61,15 @@ export function readTopics(
   let passed = 0;
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    if (!word?.key || !(word.capital || word.first)) continue;
+    if (!word?.key) continue;
     const phrase = longest(words, at, table, pack);
-    if (!phrase) continue;
+    if (!phrase || (phrase.keys.length === 1 && !word.capital && !word.first)) continue;
     const start = word.start;
     const end = words[at + phrase.keys.length - 1]?.end ?? word.end;
     while ((spans[passed]?.end ?? Number.POSITIVE_INFINITY) <= start) passed++;
     if ((spans[passed]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
     at += phrase.keys.length - 1;
-    if (isUnit(words, at, phrase, doc.text)) continue;
+    if (isUnit(words, at, phrase, doc.text, pack)) continue;
     // "Dax-Konzern", "Gold-Produzent": part of a description.
     const next = words[at + 1];
     if (next?.key && next.joined && !pack.companies.topicTails.has(next.key)) continue;
@@ -120,7 +120,13 @@ function fitting(
 }
 
 // "1,06 Dollar", "Mio. Euro", "Euro je Aktie": a currency beside an amount is its unit.
-function isUnit(words: readonly TextWord[], last: number, phrase: Phrase, text: string): boolean {
+function isUnit(
+  words: readonly TextWord[],
+  last: number,
+  phrase: Phrase,
+  text: string,
+  { owners }: LanguagePack,
+): boolean {
   if (phrase.topic.kind !== 'currency') return false;
   const first = words[last - phrase.keys.length + 1];
   const next = words[last + 1];
@@ -131,6 +137,7 @@ function isUnit(words: readonly TextWord[], last: number, phrase: Phrase, text: 
   return (
     /(?:\p{N}|%|\b(?:Mio|Mrd|Mill|Bio|Tsd)\.?|(?:illionen|illiarden|illion|illiarde|ausend|undert)|[/(])\s*(?:-|US-|us-)?$/iu.test(
       before,
-    ) || /^\s?\p{N}/u.test(after)
+    ) ||
+    (/^\s?\p{N}/u.test(after) && !owners.rate.test(text.slice(first.end, first.end + 9)))
   );
 }

@@ -1,14 +1,14 @@
 import type { LanguagePack } from '../language.ts';
 import { describes } from './descriptions.ts';
 import { governed } from './governed.ts';
-import type { Owner, OwnerKind } from './owner.ts';
+import type { Owner, Party } from './owner.ts';
 import type { TextWord } from './text-words.ts';
 
 /** What has been spoken of so far: the ground on which descriptions stand. */
 export interface Spoken {
-  topic: { name: string; kind: OwnerKind };
+  topic: Party;
   /** Whose shares were last spoken of. */
-  shares: { name: string; kind: OwnerKind };
+  shares: Party;
   /** The last ones named. */
   said: readonly Owner[];
   /** The country of each company, where it is known. */
@@ -28,6 +28,9 @@ export function addStandIns(
   const taken = new Set<number>();
   for (const owner of here) for (let at = owner.from; at < owner.to; at++) taken.add(at);
   let added = false;
+  const isMain = !pack.owners.openers.has(words[first]?.key ?? '');
+  const parted = (at: number) => (owner: Owner) =>
+    isMain && words.slice(owner.to, at).some(({ key, raw }) => key === '' && /[,;:–—]/.test(raw));
   for (let at = first; words[at]?.sentence === sentence; at++) {
     const word = words[at];
     if (!word?.key || taken.has(at) || !word.capital) continue;
@@ -37,7 +40,10 @@ export function addStandIns(
     // In apposition to a name ("der Autobauer BMW") it says what that one is.
     if (taken.has(at + 1) && !words[at + 1]?.joined) continue;
     if (words[at + 1]?.joined && words[at + 1]?.key) continue;
-    if (!isDefinite(words, at, pack)) continue;
+    const article = definite(words, at, pack);
+    if (article === null) continue;
+    // "der Unternehmen", "den Unternehmen": several of them.
+    if (pack.owners.neuters.has(word.key) && pack.owners.pluralArticles.has(article)) continue;
     if (isApposition(words, at, taken)) continue;
     // "die Aktie von X" says itself whose.
     const isShare = lexicon.shareWords.has(word.key);
@@ -50,7 +56,8 @@ export function addStandIns(
     const earlier = [...spoken.said, ...here.filter((owner) => owner.end <= word.start)];
     const meant = isIndex
       ? earlier.findLast((owner) => owner.kind === 'index' && !owner.description)
-      : (compatriot(words, at, earlier, spoken, pack) ?? referent(here, word.start, isShare, spoken));
+      : (compatriot(words, at, earlier, spoken, pack) ??
+        referent(here, word.start, isShare, parted(at), spoken));
     if (!meant) continue;
     if (meant.kind !== 'company' && meant.kind !== 'index') continue;
     here.push({
@@ -78,12 +85,30 @@ function referent(
   here: readonly Owner[],
   before: number,
   isShare: boolean,
-  { topic, shares }: Spoken,
-): { name: string; kind: OwnerKind } {
+  parted: (owner: Owner) => boolean,
+  { topic, shares, said }: Spoken,
+): Party | null {
   const named = here.findLast(
     (owner) => owner.end <= before && owner.kind === 'company' && !owner.source && !owner.description,
   );
-  if (named && (isShare || topic.kind !== 'company')) return { name: named.name, kind: named.kind };
+  // "Mercedes verkaufte weniger, wobei die Stuttgarter …": the one of whom the sentence speaks.
+  const first = here.find((owner) => !owner.source && !owner.description && owner.kind !== 'country');
+  if (first && first === named && first.preposition === null && parted(first)) return first;
+  // "X übernimmt die Regionalbank": within one clause a description is another than the one who acts.
+  if (
+    first &&
+    first.kind === 'company' &&
+    first.preposition === null &&
+    !isShare &&
+    first.end <= before &&
+    !parted(first)
+  ) {
+    const other = said.findLast(
+      ({ kind, name, source }) => kind === 'company' && !source && name !== first.name,
+    );
+    return other ?? (topic.name === first.name ? null : topic);
+  }
+  if (named && (isShare || topic.kind !== 'company')) return named;
   return isShare ? shares : topic;
 }
 
@@ -117,14 +142,15 @@ function compatriot(
   return sure ?? (home ? (others.findLast((owner) => !homes.get(owner.name)) ?? null) : null);
 }
 
-function isDefinite(words: readonly TextWord[], at: number, pack: LanguagePack): boolean {
+/** The definite article of a noun, across its adjectives. */
+function definite(words: readonly TextWord[], at: number, pack: LanguagePack): string | null {
   let from = at;
   while (words[from]?.joined && words[from - 1]?.key) from--;
   for (let back = from - 1; back >= from - 3; back--) {
     const key = words[back]?.key;
-    if (!key) return false;
-    if (pack.companies.definiteArticles.has(key)) return true;
-    if (words[back]?.capital && !words[back]?.first) return false;
+    if (!key) return null;
+    if (pack.companies.definiteArticles.has(key)) return key;
+    if (words[back]?.capital && !words[back]?.first) return null;
   }
-  return false;
+  return null;
 }

@@ -1,4 +1,4 @@
-export type TopicKind = 'index' | 'commodity' | 'currency' | 'coin' | 'country' | 'bond';
+export type TopicKind = 'index' | 'commodity' | 'currency' | 'coin' | 'country' | 'bond' | 'authority';
 
 /** Something that is no company and yet has figures: an index, a commodity, a currency, a country. */
 export interface Topic {
@@ -6,4 +6,6 @@ export interface Topic {
   kind: TopicKind;
   /** Further spellings and inflected forms. */
   forms: readonly string[];
+  /** ISO 4217, of a currency: an amount in dollars is no rate of the dollar. */
+  code?: string;
 }

@@ -3,36 +3,8 @@ import type { LanguagePack } from '../language.ts';
 import type { TextDocument } from '../text/document.ts';
 import { foldedPattern, lowered } from '../text/folded.ts';
 import { isTransfer, weighTransfer } from './deals.ts';
-import type { Owner, OwnerKind } from './owner.ts';
-
-/** Whether a kind of owner may own a figure of this metric and unit. */
-export function suits(draft: FigureDraft, kind: OwnerKind | string): boolean {
-  const { metric, unit, per } = draft;
-  if (unit === 'points' || draft.kind === 'index') return kind === 'index';
-  if (per === 'barrel' || per === 'ounce') return kind === 'commodity';
-  switch (metric) {
-    case 'exchange_rate':
-      return kind === 'currency' || kind === 'coin';
-    case 'gdp':
-    case 'inflation':
-      return kind === 'country';
-    case 'interest_rate':
-      return kind === 'bond' || kind === 'country' || kind === 'company';
-    case 'price':
-      return (
-        kind !== 'country' && (kind !== 'currency' || (draft.measure === 'change' && unit === 'percent'))
-      );
-    case 'other':
-    case 'volume':
-    case 'units':
-    case 'investment':
-    case 'cost':
-    case 'debt':
-      return kind === 'company' || kind === 'country' || kind === 'coin' || kind === 'index';
-    default:
-      return kind === 'company';
-  }
-}
+import type { Owner, Party } from './owner.ts';
+import { suits } from './suits.ts';
 
 /** What the paragraph's topic weighs against names of the sentence that are governed or far. */
 const TOPIC = 3.5;
@@ -41,15 +13,13 @@ const TOPIC = 3.5;
 export function pickOwner(
   draft: FigureDraft,
   owners: readonly Owner[],
-  topic: { name: string; kind: OwnerKind } | null,
+  topic: Party | null,
   doc: TextDocument,
   pack: LanguagePack,
   target: string | null = null,
 ): string | null {
   const pointsFollow = draft.kind === 'percent' && POINTS.test(doc.text.slice(draft.end, draft.end + 60));
-  const fitting = owners.filter((owner) =>
-    pointsFollow ? owner.kind === 'index' : suits(draft, owner.kind),
-  );
+  const fitting = owners.filter((owner) => (pointsFollow ? owner.kind === 'index' : suits(draft, owner)));
   let best: { owner: Owner; weight: number } | null = null;
   // A figure whose metric was misread still has an owner: the index or bond that its sentence speaks of.
   const loose = owners.filter(
@@ -68,11 +38,15 @@ export function pickOwner(
     if (!best || (best.owner.name !== target && !deals)) return target;
   }
   if (!best) return null;
-  const rest = topic && suits(draft, topic.kind) ? TOPIC : Number.NEGATIVE_INFINITY;
+  const rest = topic && suits(draft, topic) ? TOPIC : Number.NEGATIVE_INFINITY;
+  const near =
+    best.owner.end <= draft.start || countBorders(doc.text.slice(draft.end, best.owner.start), pack) === 0;
   const speaksOf =
+    near &&
     (best.owner.preposition === null || best.owner.leads) &&
     !best.owner.source &&
-    best.owner.kind !== 'country';
+    best.owner.kind !== 'country' &&
+    (best.owner.kind !== 'authority' || best.weight > 4);
   return best.weight > (speaksOf && best.weight > 0 && !isTransfer(draft) ? 0 : rest)
     ? best.owner.name
     : null;
@@ -104,6 +78,13 @@ function weighOwner(
   // "JPMorgan nennt 265 Euro": the house that rates, not the one rated.
   else if (owner.rates && draft.metric === 'price_target' && !isRated(owner, pack) && !owner.shares)
     weight -= 9;
+  else if (
+    draft.metric === 'price_target' &&
+    precedes &&
+    !owners.some((one) => one.rates && one.start >= owner.end && one.end <= draft.start) &&
+    pack.owners.rating.test(doc.text.slice(owner.end, owner.end + 60))
+  )
+    weight -= 9;
   // "Größter Gläubiger ist X mit 15 Millionen Euro": the debt is another's.
   if (precedes && lexicon.creditors.test(doc.text.slice(Math.max(0, owner.start - 50), owner.start)))
     weight -= 9;
@@ -117,8 +98,30 @@ function weighOwner(
   else if (owner.preposition !== null && !owner.shares)
     weight -= lexicon.ownerPrepositions.has(owner.preposition) ? 1 : 3;
   if (owner.shares && (draft.metric === 'price' || isTransfer(draft))) weight += 2;
+  if (owner.kind === 'authority' && draft.metric === 'interest_rate')
+    weight += pack.owners.policyRate.test(doc.text.slice(Math.max(0, draft.start - 120), draft.start))
+      ? 3
+      : -6;
+  else if (owner.kind === 'authority') weight -= 4;
+  // "Ein Konsortium aus X und Y stellt einen Kredit": the banks lend, the one spoken of owes.
+  if (lends(draft, owner, doc, pack)) weight -= 9;
   if (owner.kind === 'country' && draft.metric !== 'gdp' && draft.metric !== 'inflation') weight -= 4;
   return weight;
+}
+
+const LENT: ReadonlySet<string> = new Set([
+  'funding',
+  'debt',
+  'deal_value',
+  'interest_rate',
+  'margin',
+  'cost',
+  'other',
+]);
+
+function lends(draft: FigureDraft, owner: Owner, doc: TextDocument, pack: LanguagePack): boolean {
+  if (!owner.rates || owner.shares || !LENT.has(draft.metric)) return false;
+  return pack.owners.lending.test(doc.text.slice(Math.max(0, owner.start - 60), draft.start));
 }
 
 function isRated({ preposition }: Owner, { companies: lexicon }: LanguagePack): boolean {
@@ -132,13 +135,16 @@ function isAlone(owner: Owner, owners: readonly Owner[]): boolean {
   );
 }
 
-export function countBorders(between: string, pack: LanguagePack): number {
+export function countBorders(text: string, pack: LanguagePack): number {
+  // "X, der größte Hersteller, hob …": an apposition parts nobody from what X does.
+  const between = text.replace(APPOSITION, ' ');
   let borders = 0;
   for (const match of between.matchAll(BORDER)) if (match[0]) borders++;
   for (const word of lowered(between).split(NO_LETTERS)) if (pack.companies.clauseWords.has(word)) borders++;
   return borders;
 }
 
+const APPOSITION = /^,\s(?:der|die|das|ein|eine|mit|zuletzt|nach)\s[^,;.:]{0,70},\s(?=\p{Ll}+)/u;
 // A comma before a digit belongs to the number.
-const BORDER = foldedPattern(',(?!\\p{N})|;|\\s[–—-]\\s|:', 'g');
+const BORDER = foldedPattern(',(?!\\p{N})|;|\\s[–—-]\\s|:|[+|•]|\\n', 'g');
 const NO_LETTERS = foldedPattern('[^\\p{L}]+');

@@ -1,6 +1,7 @@
 import { readTagger } from '../../core/companies/tagger/read-weights.ts';
 import type { LanguagePack } from '../../core/language.ts';
 import { companies } from './companies/index.ts';
+import { owners } from './companies/owners.ts';
 import { topics } from './companies/topics.ts';
 import storedTagger from './company-tagger.json' with { type: 'json' };
 import { digest } from './digest.ts';
@@ -16,6 +17,7 @@ export const german: LanguagePack = {
   smallWords,
   sentences,
   companies,
+  owners,
   topics,
   tagger: readTagger(storedTagger),
   meaning,

@@ -20,7 +20,13 @@ function owners(marked: string): (string | null)[] {
       continue;
     }
     const [surface = '', metric = 'price'] = part.slice(1, -1).split('|');
-    const unit = /Punkte/.test(surface) ? 'points' : /Prozent|%/.test(surface) ? 'percent' : 'EUR';
+    const unit = /Punkte/.test(surface)
+      ? 'points'
+      : /Prozent|%/.test(surface)
+        ? 'percent'
+        : /Dollar/.test(surface)
+          ? 'USD'
+          : 'EUR';
     const draft = {
       start: text.length,
       end: text.length + surface.length,

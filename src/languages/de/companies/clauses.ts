@@ -29,9 +29,7 @@ export const ownerPrepositions: ReadonlySet<string> = new Set(words('bei beim f�
 export const objectPrepositions: ReadonlySet<string> = new Set(words('an am für von vom je pro bei beim in'));
 
 export const clauseWords: ReadonlySet<string> = new Set(
-  words(
-    'während wohingegen wogegen dagegen hingegen aber doch sondern jedoch indes derweil wobei womit woraufhin nachdem obwohl weil',
-  ),
+  words('während wohingegen wogegen sondern wobei womit woraufhin nachdem obwohl weil'),
 );
 
 export const buying =
@@ -88,7 +86,8 @@ export const nationalities: ReadonlyMap<string, string> = new Map(
 
 export const stakeNouns = /^[-\u2011](?:Beteiligung|Anteil|Paket|Aktienpaket|Übernahme)/u;
 export const dealNouns =
-  /(?:Übernahme|Kauf|Zukauf|Erwerb|Verkauf|Einstieg|Anteile?|Anteils|Beteiligung|Mehrheit|Angebot|Offerte|Gebot)\s(?:von|des|der|bei|beim|an|am|für)(?:\s(?:der|die|das|dem|den))?(?:\s\p{Ll}+)?(?:\s\p{Lu}[\p{L}-]+)?\s$/u;
+  /(?:(?:Übernahme|Kauf|Zukauf|Erwerb|Verkauf|Einstieg|Angebots?|Übernahmeangebot|Offerte|Gebots?|Werben|Ringen|Poker|Griff|Aktionären?|Anteilseignern?|Anteile?|Anteils|Beteiligung|Mehrheit|Zusammenschluss)\s(?:von|des|der|bei|beim|für|um|nach|mit)|(?:Anteile?|Anteils|Beteiligung|Mehrheit|Interesse|Stimmrechte|Prozent)\s(?:an|am)|(?:greift|griff|greifen)\snach|(?:buhlt|buhlen|wirbt|bietet|bieten)\sum)(?:\s(?:der|die|das|dem|den))?(?:\s\p{Ll}+)?(?:\s\p{Lu}[\p{L}-]+)?\s$/u;
 
-export const wanting = /(?:will|wollen|wollte|möchte|darf|kann|soll|dürfte)(?:\s\p{Ll}+)?\s$/u;
+export const wanting =
+  /(?:will|wollen|wollte|möchte|darf|kann|soll|dürfte)(?:\s(?:den|die|das))?(?:\s\p{L}[\p{L}-]*){0,3}\s$/u;
 export const ratedPrepositions: ReadonlySet<string> = new Set(words('für'));

@@ -1,0 +1,30 @@
+/** What a language tells about who owns a figure, beyond names and kinds of companies. */
+export interface OwnerLexicon {
+  /** Between two figures or two names that go in step: "A und B gewannen 2 beziehungsweise 3 Prozent". */
+  inStep: RegExp;
+  /** Between names of one enumeration: ", ", " und ". */
+  nameJoint: RegExp;
+  /** Words that open a subordinate clause or a phrase before the main clause: folded. */
+  openers: ReadonlySet<string>;
+  /** Words of analysts' talk: where they stand, a house that rates others speaks and owns nothing. */
+  houseTalk: RegExp;
+  /** Right after a name: it sets a price target ("hebt das Kursziel", "bleibt bei"). */
+  rating: RegExp;
+  /** Words of lending: a bank of the sentence gives the money, it is not the one who owes it. */
+  lending: RegExp;
+  /** "auf X entfallen": X owns the share. */
+  allotting: ReadonlySet<string>;
+  /** Right after a name: all that is said is what it holds of another ("hält 10 Prozent"). */
+  holds: RegExp;
+  /** After a currency's name: a rate, not an amount ("Euro 1,1602"). */
+  rate: RegExp;
+  /** Words of a central bank's own rate: it owns no yield. */
+  policyRate: RegExp;
+  /** A noun for someone who speaks for a house, before its name: "Chipexpertin der Bank of America". Folded. */
+  voices: RegExp;
+  /** Nouns that are alike in singular and plural, and the articles that make them plural: "der Unternehmen". Folded. */
+  neuters: ReadonlySet<string>;
+  pluralArticles: ReadonlySet<string>;
+  /** In a sentence on fresh money: those named besides the issuer give it. */
+  subscribing: RegExp;
+}

@@ -1,0 +1,30 @@
+import type { OwnerLexicon } from '../../../core/companies/owner-lexicon.ts';
+import { words } from './words.ts';
+
+/** Who owns a figure: enumerations in step, analysts' talk, lenders, holders. */
+export const owners: OwnerLexicon = {
+  inStep:
+    /^\s*(?:Prozent|%|Euro|Dollar|Franken)?\s*(?:,|und|beziehungsweise|bzw\.?|respektive|resp\.)\s*(?:um\s)?(?:rund\s|knapp\s|gut\s|etwa\s)?(?:plus\s|minus\s)?$/,
+  nameJoint: /^\s?(?:,|und|sowie|\/)\s(?:von\s|bei\s)?(?:der\s|die\s|den\s|das\s)?$/,
+  openers: new Set(
+    words(`während nachdem obwohl weil als wenn da dass daß ob wie bevor seit seitdem indem um statt anstatt ohne trotz wegen
+    nach vor bei mit für im in am an auf unter ungeachtet dank angesichts aufgrund`),
+  ),
+  houseTalk:
+    /Analyst|Analyse[hf]|Kursziel|Price Target|Einstufung|Votum|[Kk]aufempfehlung|Verkaufsempfehlung|stufte|fairen? Wert|Buy|Hold|Sell\b|Overweight|Underweight|Outperform|Underperform|Equal.[Ww]eight|Gericht/,
+  rating:
+    /^(?:-(?:Analyst|Expert)\p{L}+(?:\s\p{Lu}[\p{L}-]+){1,3})?(?:\s[(„"»][^()“"«]{1,20}[)“"«])?\s(?:hob|hebt|senkte?|kürzte?|erhöhte?|schraubte?|zog|zieht|nahm|nimmt|stutzte?|setzte?|strich|streicht|bestätigte?|bekräftigte?|belässt|beließ|nennt|nannte|sah|sieht|taxierte?|rät|riet|stufte?|bleibt|blieb|reduzierte?|lässt|ließ|veranschlagte?|gab|gibt|landet|errechnete?|traut|traute|hält|hielt|passte?)(?!\p{L})/u,
+  lending:
+    /Kredit|Darlehen|[Ff]inanzierung|Konsortium|Schuldschein|Konsortialbanken|Gläubiger|Geldgeber|Anleihe|Emission/,
+  allotting: new Set(words('entfällt entfallen entfiel entfielen')),
+  holds: /^\s(?:hält|hielt|besitzt|besaß|kontrolliert|kontrollierte)(?!\p{L})/u,
+  neuters: new Set(words('unternehmen')),
+  pluralArticles: new Set(words('der die den')),
+  policyRate:
+    /[Ll]eitzins|Zinsschritt|Zinssenkung|Zinserhöhung|Einlagen(?:satz|zins)|Schlüsselzins|Fed Funds|[Zz]inssatz|Zinsspanne|Notenbank/,
+  voices:
+    /(?:analyst|analysten|expert|experte|experten|stratege|strategen|strategin|ökonom|ökonomen|ökonomin|volkswirt|volkswirtin|händler|händlerin|analystin|expertin)$/,
+  subscribing:
+    /zeichne[nt]|gezeichnet|Ankerinvestor|Konsortium|angeführt|Investoren|Geldgeber|Finanzierungsrunde/,
+  rate: /^\s?\d,\d{3,4}(?!\d)/,
+};
