@@ -59,7 +59,7 @@ export function joinRows(figures: readonly Figure[], doc: TextDocument, lexicon:
     }
     rows = [...rows, ...lone].sort((a, b) => a.value.start - b.value.start);
   }
-  return collapse(rows).map(toRow);
+  return collapse(rows, doc.blocks[0]?.end ?? 0).map(toRow);
 }
 
 const textOf = (doc: TextDocument, { start, end }: Sentence): string => doc.text.slice(start, end);
@@ -121,15 +121,21 @@ function lowerBound(rows: readonly Draft[], offset: number): number {
   return low;
 }
 
-/** One row a statement. The fullest place leads; slots that only another place fills are taken over. */
-function collapse(rows: readonly Draft[]): Draft[] {
+/**
+ * One row a statement. The fullest place leads, of equal ones the first below the title, which shortens; slots that
+ * only another place fills are taken over.
+ */
+function collapse(rows: readonly Draft[], titleEnd: number): Draft[] {
   const collapsed: Draft[] = [];
   const byKey = new Map<string, Draft[]>();
   const fullness = (row: Draft) => Number(!!row.change) + Number(!!row.prior) + Number(!!row.expected);
+  const inTitle = ({ value }: Draft) => Number(value.end <= titleEnd);
   const enter = (figure: Figure, row: Draft) =>
     byKey.set(alikeKey(figure), [...(byKey.get(alikeKey(figure)) ?? []), row]);
   // Full rows first, so that a lone change or base of the title finds the row that it belongs to.
-  for (const row of [...rows].sort((a, b) => fullness(b) - fullness(a) || a.value.start - b.value.start)) {
+  for (const row of [...rows].sort(
+    (a, b) => fullness(b) - fullness(a) || inTitle(a) - inTitle(b) || a.value.start - b.value.start,
+  )) {
     const known = (byKey.get(alikeKey(row.value)) ?? []).find((other) =>
       [other.value, other.change, other.prior, other.expected].some(
         (part) => part && saysTheSame(part, row.value),
