@@ -158,7 +158,9 @@ export function weighFigures(input: RankInput, statements: readonly Places[]): W
     // The share's answer to the news stands at the end and is told first; the latest is that of the price line.
     const reaction =
       inQuote === quoted &&
-      aboutCompany && price && change &&
+      aboutCompany &&
+      price &&
+      change &&
       ofSubject &&
       spanOf(figure) <= NEWS_DAYS &&
       !told.has('reaction');
