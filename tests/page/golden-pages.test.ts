@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { REASONS } from '../../src/core/reasons.ts';
 import { summarize } from '../../src/core/summarize.ts';
@@ -6,14 +5,14 @@ import { packFor } from '../../src/languages/index.ts';
 import { probePage } from '../../src/page/probe-page.ts';
 import { readPage } from '../../src/page/read-page.ts';
 import { loadRegister } from '../../src/register/index.ts';
-import { GOLDEN, openGolden } from './open-page.ts';
+import { goldenNames } from '../golden/read-page.ts';
+import { openGolden } from './open-page.ts';
 
-const names = readdirSync(GOLDEN)
-  .filter((file) => file.endsWith('.json'))
-  .map((file) => file.replace('.json', ''));
+// A page may part kicker and headline by its style sheet alone, its data by a colon.
+const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
 const bare = (text: string) => text.replace(/[\s\u00a0]+/g, ' ');
 
-describe.each(names)('%s', (name) => {
+describe.each(goldenNames())('%s', (name) => {
   const { document, expected } = openGolden(name);
   const before = document.documentElement.outerHTML;
   const page = readPage(document, expected.url);
@@ -56,7 +55,7 @@ describe.each(names)('%s', (name) => {
   });
 
   it('begins with its title, and its blocks lie in order', () => {
-    if (expected.title) expect(bare(article.text).startsWith(article.title)).toBe(true);
+    if (expected.title) expect(letters(article.text).startsWith(letters(article.title))).toBe(true);
     let end = 0;
     for (const block of article.blocks) {
       expect(block.start).toBeGreaterThanOrEqual(end);
@@ -66,10 +65,15 @@ describe.each(names)('%s', (name) => {
     expect(end).toBeLessThanOrEqual(article.text.length);
   });
 
-  it('finds the way back for every word, and is left as it was', () => {
+  it('finds the way back for every word that it shows, and is left as it was', () => {
+    const hidden = (at: number) =>
+      expected.unmarked?.some((words) => {
+        const start = article.text.indexOf(words);
+        return at >= start && at < start + words.length;
+      });
     for (const { index, 0: word } of article.text.matchAll(/\S+/g)) {
       const range = page.rangeOf({ start: index, end: index + word.length });
-      expect(range?.toString()).toBe(word);
+      expect(range?.toString()).toBe(hidden(index) ? undefined : word);
     }
     expect(document.documentElement.outerHTML).toBe(before);
   });

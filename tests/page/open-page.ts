@@ -1,29 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
-
-export const GOLDEN = join(import.meta.dirname, '../golden/pages');
-
-/** What a golden page must be read as; every field that is given is asked for. */
-export interface Expected {
-  url: string;
-  /** Relative to the folder of golden pages; default: the expectation's own name. */
-  file?: string;
-  kind: 'finance_news' | 'other_article' | 'not_article';
-  title?: string;
-  authors?: string[];
-  publishedAt?: string;
-  site?: string;
-  publisher?: string;
-  complete?: boolean;
-  /** Reasons that must be among the verdict's. */
-  reasons?: string[];
-  with?: string[];
-  without?: string[];
-  /** Words of a table cell → its header. */
-  cells?: Record<string, string>;
-  instruments?: string[];
-}
+import { type Expected, readGolden } from '../golden/read-page.ts';
 
 /** A page in jsdom as the extension meets it: no script runs, nothing is fetched. */
 export function openPage(html: string, url: string): Document {
@@ -31,7 +7,6 @@ export function openPage(html: string, url: string): Document {
 }
 
 export function openGolden(name: string): { document: Document; expected: Expected } {
-  const expected = JSON.parse(readFileSync(join(GOLDEN, `${name}.json`), 'utf8')) as Expected;
-  const html = readFileSync(join(GOLDEN, expected.file ?? `${name}.html`), 'utf8');
+  const { html, expected } = readGolden(name);
   return { document: openPage(html, expected.url), expected };
 }
