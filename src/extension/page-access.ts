@@ -21,7 +21,7 @@ export async function askPageFirmly<K extends keyof PageCalls>(
   }
 }
 
-export type Unreadable = 'pdf' | 'restricted_page' | 'needs_click' | 'reload_needed';
+export type Unreadable = 'pdf' | 'restricted_page' | 'local_file' | 'needs_click' | 'reload_needed';
 
 const SHOPS =
   /^https:\/\/(addons\.mozilla\.org|chromewebstore\.google\.com|chrome\.google\.com\/webstore)(\/|$)/;
@@ -35,6 +35,7 @@ export function whyUnreadable(url: string | undefined, granted: boolean, refusal
   if (url === undefined)
     return /request permission|missing host permission/i.test(refusal) ? 'needs_click' : 'restricted_page';
   if (/^(?:https?|file):[^?#]*\.pdf(?:[?#]|$)/i.test(url)) return 'pdf';
+  if (/^file:/i.test(url)) return 'local_file';
   if (!/^https?:/.test(url) || SHOPS.test(url)) return 'restricted_page';
   return granted ? 'reload_needed' : 'needs_click';
 }

@@ -79,6 +79,7 @@ export interface StatePhrases {
   otherArticle: Message;
   pdf: Message;
   restrictedPage: Message;
+  localFile: Message;
   reloadNeeded: Message;
   needsClick: Message;
   error: Message;

@@ -1,5 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { wrongRanges } from '../../scripts/pages/compare-ranges.ts';
+import { paintedRanges } from '../../scripts/pages/painted-ranges.ts';
+import { askPageScript } from '../../scripts/pages/talk.ts';
 import type { Summary } from '../../src/core/summary.ts';
+import type { PageState } from '../../src/extension/messages.ts';
 import { type Driver, until } from './driver.ts';
 import { aMoment, badge, highlights, painted, paintedFigures, unpainted } from './on-page.ts';
 import { APPLICATION, LIST, LISTED, UNLISTED } from './pages.ts';
@@ -151,10 +155,15 @@ describe.each(BROWSERS)('reading a page in %s', (name) => {
   it('never marks a wrong place while the page rewrites, removes and brings back its paragraphs', async () => {
     await driver.goto(LISTED);
     const before = await painted(driver);
-    /** Figures whose text no longer stands in the page are wrong places. */
-    const wrong = async () => {
-      const text = await driver.evaluate(() => document.body.textContent ?? '');
-      return (await paintedFigures(driver)).filter((figure) => !text.includes(figure));
+    /** Marks that hold what no longer stands in the page, or what the slip of this moment doesn't know there. */
+    const wrong = async (): Promise<string[]> => {
+      const slip = await slipOf(driver);
+      const ranges = await driver.evaluate(paintedRanges);
+      const body = await driver.evaluate(() => document.body.textContent ?? '');
+      // Read anew meanwhile: the marks may be the new slip's.
+      if ((await slipOf(driver))?.article.text !== slip?.article.text) return wrong();
+      const gone = ranges.flatMap(({ text }) => (body.includes(text) ? [] : text));
+      return slip ? [...gone, ...wrongRanges(ranges, slip)] : gone;
     };
     await driver.evaluate(() => {
       const text = document.querySelector('#p0')?.firstChild as Text;
@@ -190,3 +199,9 @@ describe.each(BROWSERS)('reading a page in %s', (name) => {
     expect(await driver.evaluate(() => (globalThis as any).witness.errors)).toEqual([]);
   });
 });
+
+/** The slip that the page holds at this moment. */
+async function slipOf(driver: Driver): Promise<Summary | undefined> {
+  const state = (await askPageScript(driver, 'read', { occasion: 'by_itself' })) as PageState | null;
+  return state?.kind === 'slip' ? state.summary : undefined;
+}

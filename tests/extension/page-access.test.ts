@@ -11,6 +11,7 @@ it.each([
   ['https://example.de/bericht.pdf', true, CHROMIUM, 'pdf'],
   ['https://example.de/bericht.PDF?x=1#s', false, FIREFOX, 'pdf'],
   ['file:///home/a/bericht.pdf', false, CHROMIUM, 'pdf'],
+  ['file:///home/a/artikel.html', false, CHROMIUM, 'local_file'],
   ['https://example.de/pdf-artikel', true, CHROMIUM, 'reload_needed'],
   ['https://example.de/artikel', false, CHROMIUM, 'needs_click'],
   ['about:config', false, FIREFOX, 'restricted_page'],

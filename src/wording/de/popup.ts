@@ -98,7 +98,11 @@ export const states: StatePhrases = {
   },
   restrictedPage: {
     title: 'Hier darf keine Erweiterung lesen',
-    text: 'Seiten des Browsers und der Erweiterungs-Shops sind geschützt.',
+    text: 'Seiten des Browsers, seine Leseansicht und Erweiterungs-Shops sind geschützt.',
+  },
+  localFile: {
+    title: 'Eine Datei auf diesem Gerät',
+    text: 'Dateien liest eine Erweiterung nur, wenn es in ihren Einstellungen im Browser erlaubt ist.',
   },
   reloadNeeded: {
     title: 'Seite neu laden',

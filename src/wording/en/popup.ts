@@ -97,7 +97,11 @@ export const states: StatePhrases = {
   },
   restrictedPage: {
     title: 'No extension may read here',
-    text: 'Pages of the browser and of extension shops are protected.',
+    text: 'Pages of the browser, its reader view and extension shops are protected.',
+  },
+  localFile: {
+    title: 'A file on this device',
+    text: 'An extension reads files only where its settings in the browser allow it.',
   },
   reloadNeeded: {
     title: 'Reload the page',
