@@ -15,6 +15,7 @@ import { pointsOfRates } from './numbers/points-of-rates.ts';
 import { qualify } from './numbers/qualify.ts';
 import { readBracketed } from './numbers/read-bracketed.ts';
 import { readRatios } from './numbers/read-ratios.ts';
+import { unitsOfTables } from './numbers/read-tables.ts';
 import { readerOf } from './numbers/reader.ts';
 import { recognizeAmounts } from './numbers/recognize-amounts.ts';
 import type { Refiner } from './numbers/refiner.ts';
@@ -29,6 +30,7 @@ const REFINERS: readonly Refiner[] = [
   joinSubunits,
   joinTolerances,
   joinRanges,
+  unitsOfTables,
   readBracketed,
   readRatios,
   shareUnits,

@@ -64,7 +64,7 @@ function refineSentence(reading: SentenceReading, memory: MetricMemory, lexicon:
       give(figure, decidePer(figure, lexicon));
     }
     inheritFromHead(group);
-    const found = decideMetric(group, memory, reading.block?.header, lexicon);
+    const found = decideMetric(group, memory, lexicon);
     for (const figure of group) {
       const { draft } = figure;
       draft.metric = figure.metric = found.metric;

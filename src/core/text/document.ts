@@ -2,6 +2,7 @@ import type { Article, Block } from '../article.ts';
 import type { LanguagePack } from '../language.ts';
 import type { Span } from '../summary.ts';
 import { splitSentences } from './sentences.ts';
+import { tableAt } from './table-lines.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 export interface Sentence extends Span {
@@ -56,7 +57,16 @@ function cutBlocks(text: string, title: string): Block[] {
   });
   const blocks: Block[] = [];
   let previous: (typeof lines)[number] | undefined;
+  let table: { blocks: Block[]; next: number } = { blocks: [], next: 1 };
   for (const [index, current] of lines.entries()) {
+    if (index >= table.next) {
+      table = tableAt(lines, index);
+      for (const block of table.blocks) blocks.push(block);
+    }
+    if (index < table.next && table.blocks.length > 0) {
+      previous = undefined;
+      continue;
+    }
     const last = blocks.at(-1);
     const follows = previous?.line && text.slice(previous.end, current.start).split('\n').length === 2;
     if (
@@ -91,7 +101,7 @@ function columnAround(lines: readonly { line: string }[], at: number): number {
 }
 
 function continues(before: string, line: string, column: () => number): boolean {
-  if (/^[-•*–] /.test(line)) return false;
+  if (/^[-•*–] /.test(line) || before.endsWith(':')) return false;
   if (/^\p{Ll}/u.test(line)) return true;
   const firstWord = /^\S+/.exec(line)?.[0].length ?? 0;
   // A wrapped line is well filled; three short headlines in a row are no column.

@@ -138,6 +138,8 @@ export const meaning: MeaningLexicon = {
   negativeWords: set('negative'),
   signedMetrics: new Set<Metric>(['cash_flow', 'net_income', 'operating_income', 'margin']),
   perWords: set('per'),
+  unitPrepositions: set('in'),
+  changeLabels: ['change', 'growth'],
   perUnits: new Map([
     ['share', 'share'],
     ['barrel', 'barrel'],

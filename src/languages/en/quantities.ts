@@ -152,4 +152,11 @@ export const quantities: QuantityLexicon = {
     boilerplateStarts: phrases('read more, read also, related'),
     boilerplateWords: [['(', 'advertisement', ')']],
   },
+  tables: {
+    in: set('in'),
+    ratios: ['margin', 'ratio', 'yield', 'rate'],
+    changes: ['change', 'growth', 'delta'],
+    per: set('per'),
+    perShare: set('dividend eps price'),
+  },
 };

@@ -50,7 +50,7 @@ export function readSentence(
   drafts: readonly FigureDraft[],
   lexicon: MeaningLexicon,
 ): SentenceReading {
-  const items = readItems(sentence, drafts, lexicon);
+  const items = readItems(sentence, drafts, lexicon, block?.header);
   const clauses = readClauses(items, lexicon);
   const reading: SentenceReading = { sentence, block, items, clauses, figures: [], predicates: [] };
   for (const item of items) {

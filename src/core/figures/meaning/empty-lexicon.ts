@@ -77,6 +77,8 @@ export const emptyLexicon: MeaningLexicon = {
   negativeWords: new Set(),
   signedMetrics: new Set(),
   perWords: new Set(),
+  changeLabels: [],
+  unitPrepositions: new Set(),
   pricedUnits: new Set(),
   perUnits: new Map(),
   perPhrases: [],

@@ -239,6 +239,10 @@ interface AmountLexicon {
   signedMetrics: ReadonlySet<Metric>;
   /** "je", "pro". */
   perWords: Words;
+  /** Starts of column headers over changes: "veränd". */
+  changeLabels: readonly string[];
+  /** "in Euro": the unit in which something is given. */
+  unitPrepositions: Words;
   /** Whole words or last members: "aktie" → share. */
   /** Units that a price is told of: "ein Barrel kostete". */
   pricedUnits: Words;

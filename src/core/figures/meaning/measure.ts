@@ -27,6 +27,8 @@ export function decideMeasure(figure: FigureContext, lexicon: MeaningLexicon): [
     return ['level', 'measure:topic'];
   }
   const percent = draft.kind === 'percent';
+  if (percent && figure.reading.block?.header && isUnderMovement(figure, lexicon))
+    return ['change', 'measure:header'];
   if (right.sign && !(right.signIsPosition && at) && (percent || !preposition))
     return ['change', 'measure:comparative'];
   if (draft.kind === 'money' && isTakenAway(figure, lexicon)) return ['change', 'measure:taken-away'];
@@ -72,6 +74,12 @@ const isBottomLine = ({ draft, left, reading, clause }: FigureContext, lexicon: 
       (nounLength ?? 1) > 1 &&
       PROFITS.has(noun?.metric ?? 'other') &&
       reading.clauses.clauseOf[index] === clause,
+  );
+
+/** A percentage in a column headed "Veränderung". */
+const isUnderMovement = ({ reading, item }: FigureContext, lexicon: MeaningLexicon): boolean =>
+  reading.items.some(
+    ({ lower, index }) => index < item.index && lexicon.changeLabels.some((start) => lower.startsWith(start)),
   );
 
 /** "ein Wachstum von 3 bis 5 Prozent (bisher: 1 bis 4 Prozent)": the bracket compares like with like. */

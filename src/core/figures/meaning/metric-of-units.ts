@@ -73,6 +73,7 @@ function placeOfRate(
     if (isUnitOfRate(other, item) && reading.clauses.clauseOf[other.index] === clause) return 'clause';
     if (!lexicon.currencySubjects.has(other.lower)) continue;
     const before = reading.items[other.index - 1];
+    if (lexicon.unitPrepositions.has(before?.lower ?? '')) continue;
     if (lexicon.perWords.has(before?.lower ?? '') || before?.kind === 'number' || before?.text === ')')
       continue;
     if (reading.clauses.clauseOf[other.index] === clause) return 'clause';

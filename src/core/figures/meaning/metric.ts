@@ -4,7 +4,6 @@ import { type Consider, type Evidence, type MetricMemory, PARTS, WEIGHT } from '
 import { fitsMetric } from './metric-fit.ts';
 import { fromNouns } from './metric-of-nouns.ts';
 import { fromUnit } from './metric-of-units.ts';
-import { nounSense } from './noun-sense.ts';
 import type { Predicate } from './predicates.ts';
 import { wayOfClause } from './sign.ts';
 
@@ -12,7 +11,6 @@ import { wayOfClause } from './sign.ts';
 export function decideMetric(
   group: readonly FigureContext[],
   memory: MetricMemory,
-  header: string | undefined,
   lexicon: MeaningLexicon,
 ): Omit<Evidence, 'weight'> {
   let best: Evidence | undefined;
@@ -26,7 +24,6 @@ export function decideMetric(
     fromVerbs(figure, consider, loss, lexicon);
     fromUnit(figure, consider, lexicon);
   }
-  if (header) fromHeader(header, consider, lexicon);
   fromMemory(group[0], memory, consider, lexicon);
   if (!best) return { metric: 'other', rule: 'metric:none' };
   return best;
@@ -69,13 +66,6 @@ function isOtherPhrase({ item, form }: Predicate, figure: FigureContext): boolea
   if (form.finite || form.infinitive) return false;
   const conjunct = figure.reading.clauses.conjunctOf[item.index];
   return conjunct !== figure.conjunct && figure.reading.figures.some((other) => other.conjunct === conjunct);
-}
-
-function fromHeader(header: string, consider: Consider, lexicon: MeaningLexicon): void {
-  for (const word of header.toLowerCase().split(/[^\p{L}\p{N}-]+/u)) {
-    const sense = nounSense(word, lexicon);
-    if (sense?.metric) consider({ metric: sense.metric, weight: WEIGHT.label, rule: 'metric:header', sense });
-  }
 }
 
 /** A figure that names nothing goes on with what was counted before, most likely in its own kind. */

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../text/document.ts';
+import { type Token, tokenize } from '../../text/tokens.ts';
 import type { FigureDraft } from '../draft.ts';
 import type { MeaningLexicon, NounSense, VerbForm } from './lexicon.ts';
 import { nounSense } from './noun-sense.ts';
@@ -26,16 +27,20 @@ const SPEECH_MARKS = new Set([':', '„', '“', '"', '»', '–', '-', '•', '
 const OPENERS = new Set(['(', '[']);
 const CLOSERS = new Set([')', ']']);
 
-/** Lays the tokens of a sentence out as items, a figure being one item whatever tokens it covers. */
+/**
+ * Lays the tokens of a sentence out as items, a figure being one item whatever tokens it covers. A cell of a table is
+ * read as if its headers stood before it: "Q3 2026 Umsatz: 17,6".
+ */
 export function readItems(
   sentence: Sentence,
   drafts: readonly FigureDraft[],
   lexicon: MeaningLexicon,
+  header?: string,
 ): Item[] {
   const items: Item[] = [];
   let next = 0;
   let depth = 0;
-  for (const token of sentence.tokens) {
+  for (const token of [...headerTokens(header, sentence.start), ...sentence.tokens]) {
     let draft = drafts[next];
     while (draft && draft.end <= token.start) draft = drafts[++next];
     if (draft && draft.start < token.end) {
@@ -65,6 +70,12 @@ export function readItems(
   for (const item of items) if (item.kind === 'word') recognize(item, items, lexicon);
   shiftMetrics(items, lexicon);
   return items;
+}
+
+// Their offsets are those of the cell's start: they belong to no place in the text.
+function headerTokens(header: string | undefined, at: number): Token[] {
+  if (!header) return [];
+  return tokenize(`${header}:`).map((token) => ({ ...token, start: at, end: at }));
 }
 
 function recognize(item: Item, items: Item[], lexicon: MeaningLexicon): void {

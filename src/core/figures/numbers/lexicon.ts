@@ -64,6 +64,20 @@ export interface UnitLexicon {
   markNouns: ReadonlySet<string>;
 }
 
+/** What the labels, headers and captions of tables say of the bare numbers under them. All lower case. */
+export interface TableLexicon {
+  /** "in" before a unit: "Angaben in Mio. Euro". */
+  in: ReadonlySet<string>;
+  /** Ends of labels whose numbers are percentages, whatever the caption says: "marge". */
+  ratios: readonly string[];
+  /** Starts of labels of columns that say by how much something changed: "veränd". */
+  changes: readonly string[];
+  /** Words before "Aktie", whose numbers the caption's scale does not hold for: "je". */
+  per: ReadonlySet<string>;
+  /** Labels of what is always given a share: "dividende", "eps". */
+  perShare: ReadonlySet<string>;
+}
+
 /** Words that stand between numbers or before them and say how they belong together. */
 export interface RelationLexicon {
   /** Words that may join two numbers of one unit. */
@@ -127,4 +141,5 @@ export interface QuantityLexicon {
   numbers: NumberLexicon;
   units: UnitLexicon;
   relations: RelationLexicon;
+  tables: TableLexicon;
 }

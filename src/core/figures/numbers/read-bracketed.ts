@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts';
 import { readSuffix } from './read-suffix.ts';
 import { type Context, type Refiner, tokensBetween } from './refiner.ts';
+import { blockEnd } from './stream.ts';
 
 /** "2,08 (1,67) Euro", "38 (Vorjahr -21) Millionen Euro": the unit behind the bracket holds for both numbers. */
 export const readBracketed: Refiner = (amounts, context) => {
@@ -26,7 +27,7 @@ function unitBehind(
   const closing = inner.last + 1;
   if (stream.tokens[closing]?.text !== ')' || tokensBetween(outer, inner, context)?.[0]?.text !== '(')
     return undefined;
-  const limit = Math.min(stream.tokens.length, closing + 6);
+  const limit = Math.min(blockEnd(stream, closing), closing + 6);
   const end = stream.tokens[closing]?.end ?? 0;
   const { number, print } = inner;
   const numeral = { first: inner.first, last: closing, end, number, print, rule: 'bracket' };

@@ -1,3 +1,4 @@
+import type { Block } from '../../article.ts';
 import type { TextDocument } from '../../text/document.ts';
 import type { Token } from '../../text/tokens.ts';
 
@@ -8,11 +9,12 @@ export interface TokenStream {
   /** Sentence and block of each token. */
   sentence: number[];
   block: number[];
+  blocks: readonly Block[];
 }
 
 /** `isSign` knows currency codes: glued to their number ("USD1,2") they are a token of their own. */
 export function tokenStream(doc: TextDocument, isSign: (word: string) => boolean): TokenStream {
-  const stream: TokenStream = { text: doc.text, tokens: [], sentence: [], block: [] };
+  const stream: TokenStream = { text: doc.text, tokens: [], sentence: [], block: [], blocks: doc.blocks };
   for (const { tokens, index, block } of doc.sentences) {
     let free = 0;
     for (const token of tokens) {

@@ -184,6 +184,8 @@ export const amounts = {
   negativeWords: set('negativ negative negativen'),
   signedMetrics: new Set<Metric>(['cash_flow', 'net_income', 'operating_income', 'margin']),
   perWords: set('je pro per'),
+  unitPrepositions: set('in'),
+  changeLabels: ['veränd', 'abw', 'ggü', 'delta', 'wachstum', 'zuwachs'],
   pricedUnits: set('barrel fass feinunze unze tonne megawattstunde kilogramm kilo gramm liter scheffel'),
   perUnits: new Map(
     Object.entries({
