@@ -12,12 +12,12 @@ export function isTransfer({ metric }: FigureDraft): boolean {
 export function weighTransfer(
   owner: Owner,
   precedes: boolean,
+  owners: readonly Owner[],
   doc: TextDocument,
   pack: LanguagePack,
 ): number {
   const { companies: lexicon } = pack;
-  if (owner.description && !owner.shares)
-    return lexicon.buying.test(doc.text.slice(Math.max(0, owner.start - 60), owner.start)) ? 3 : -3;
+  if (owner.description && !owner.shares) return isBought(owner, owners, doc, pack) ? 3 : -3;
   if (lexicon.stakeNouns.test(doc.text.slice(owner.end, owner.end + 24))) return 3;
   const after = doc.text.slice(owner.end, owner.end + 100);
   if (/^vo[nm]$/.test(owner.preposition ?? '') && lexicon.boughtBy.test(after)) return -3;
@@ -26,6 +26,19 @@ export function weighTransfer(
   if (lexicon.acting.test(before)) return -6;
   if (lexicon.buying.test(before) || lexicon.bought.test(after)) return 2;
   return lexicon.holding.test(after) && precedes ? -6 : 0;
+}
+
+// "X übernimmt die Regionalbank", but not "Für 3 Euro übernimmt die Firma …": somebody else must act before.
+function isBought(
+  owner: Owner,
+  owners: readonly Owner[],
+  doc: TextDocument,
+  { companies }: LanguagePack,
+): boolean {
+  return (
+    companies.buying.test(doc.text.slice(Math.max(0, owner.start - 60), owner.start)) &&
+    owners.some((one) => one.end < owner.start && one.preposition === null && one.name !== owner.name)
+  );
 }
 
 /** Who is bought in a sentence or whose shares are dealt in, as its words plainly say; null where they do not. */

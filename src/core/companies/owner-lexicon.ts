@@ -4,6 +4,12 @@ export interface OwnerLexicon {
   inStep: RegExp;
   /** Between names of one enumeration: ", ", " und ". */
   nameJoint: RegExp;
+  /** Words that join names as equals: "und". */
+  coordinators: ReadonlySet<string>;
+  /** Words of insolvency: the banks of such a text are owed money. */
+  insolvency: RegExp;
+  /** A bank by its name. */
+  bank: RegExp;
   /** Words that open a subordinate clause or a phrase before the main clause: folded. */
   openers: ReadonlySet<string>;
   /** Words of analysts' talk: where they stand, a house that rates others speaks and owns nothing. */

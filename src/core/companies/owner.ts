@@ -27,6 +27,8 @@ export interface Owner extends Span, Party {
   related: boolean;
   /** A house that may rate others, whatever it does here. */
   rates: boolean;
+  /** A bank in a text on an insolvency: the debts are another's. */
+  creditor: boolean;
   /** "X-Aktie", "X-Papiere": the shares of X. */
   shares: boolean;
   /** "der Konzern", "die Münchner": stands for a company named before. */

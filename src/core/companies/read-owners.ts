@@ -10,10 +10,14 @@ import { addStandIns } from './stand-ins.ts';
 import { textWords } from './text-words.ts';
 import { countBorders } from './weigh-owners.ts';
 
+// As much of a text as says what it is about.
+const OPENING = 1500;
+
 export function readOwners(cast: Cast, doc: TextDocument, pack: LanguagePack): Owners {
   const words = textWords(doc);
   const at = wordFinder(words);
   const all: Owner[] = [];
+  const owed = pack.owners.insolvency.test(doc.text.slice(0, OPENING));
   const add = (span: Span, party: Party, source = false, rates = false) => {
     const from = at(span.start);
     const to = at(Math.max(span.start, span.end - 1)) + 1;
@@ -24,6 +28,7 @@ export function readOwners(cast: Cast, doc: TextDocument, pack: LanguagePack): O
       to,
       source,
       rates,
+      creditor: owed && party.name !== cast.subject?.name && pack.owners.bank.test(party.name),
       ...governed(words, from, to, pack),
       ...(rates && speaksFor(words, from, pack) ? { source: true, preposition: 'von' } : {}),
       related: isRelated(words, from, pack),
@@ -37,6 +42,7 @@ export function readOwners(cast: Cast, doc: TextDocument, pack: LanguagePack): O
   for (const { topic, ...span } of readTopics(doc, pack, cast.companies))
     add(span, { name: topic.name, kind: topic.kind, code: topic.code });
   all.sort((a, b) => a.start - b.start);
+  for (const [index, owner] of all.entries()) coordinate(owner, all[index - 1], doc.text, pack);
 
   const bySentence: Owner[][] = doc.sentences.map(() => []);
   for (const owner of all) bySentence[words[owner.from]?.sentence ?? 0]?.push(owner);
@@ -86,6 +92,16 @@ export function readOwners(cast: Cast, doc: TextDocument, pack: LanguagePack): O
   return { bySentence, parties, topicBefore: (sentence) => topics[sentence] ?? main };
 }
 
+// "bei A und B": what governs the first name governs the second; "A gewann 2 Prozent und B 3 Prozent" starts anew.
+function coordinate(owner: Owner, previous: Owner | undefined, text: string, { owners }: LanguagePack): void {
+  if (!owners.coordinators.has(owner.preposition ?? '')) return;
+  const joint = previous ? text.slice(previous.end, Math.max(previous.end, owner.start)) : '';
+  const joined = previous !== undefined && joint.length < 40 && owners.nameJoint.test(joint);
+  owner.preposition = joined ? previous.preposition : null;
+  owner.leads = joined && previous.leads;
+  owner.opens = joined && previous.opens;
+}
+
 // The sentence speaks of its first owner that no preposition governs, if that stands in its first clause: what
 // "während" and "wogegen" bring in is a comparison; so is a rival or a creditor, who does not take the floor.
 function leading(
@@ -104,7 +120,10 @@ function leading(
   const before = text.slice(start, free.start);
   const after = text.slice(free.end, free.end + 30);
   const { holds, openers } = pack.owners;
-  if (free.name !== main && (free.related || pack.companies.aside.test(before) || holds.test(after)))
+  if (
+    free.name !== main &&
+    (free.related || free.creditor || pack.companies.aside.test(before) || holds.test(after))
+  )
     return undefined;
   const borders = countBorders(before, pack);
   const opener = /^\p{L}+/u.exec(before)?.[0].toLowerCase() ?? '';

@@ -69,6 +69,7 @@ export function addStandIns(
       to: at + 1,
       source: false,
       rates: false,
+      creditor: false,
       ...governed(words, at, at + 1, pack),
       related: false,
       shares: isShare,

@@ -34,7 +34,8 @@ export function pickOwner(
     if (!best || weight > best.weight) best = { owner, weight };
   }
   if (isTransfer(draft) && target !== null) {
-    const deals = best !== null && weighTransfer(best.owner, best.owner.end <= draft.start, doc, pack) > 0;
+    const deals =
+      best !== null && weighTransfer(best.owner, best.owner.end <= draft.start, owners, doc, pack) > 0;
     if (!best || (best.owner.name !== target && !deals)) return target;
   }
   if (!best) return null;
@@ -93,7 +94,7 @@ function weighOwner(
   // "Knorr-Bremse (+2,1 %)", "BYD: 355.200": right after the name.
   if (precedes && /^\p{L}*\s*[(:]\s*[^.;()]{0,24}$/u.test(between)) weight += 4;
   if (precedes && borders === 1 && !isTransfer(draft) && lexicon.relative.test(between)) weight += 2.5;
-  if (isTransfer(draft)) weight += weighTransfer(owner, precedes, doc, pack);
+  if (isTransfer(draft)) weight += weighTransfer(owner, precedes, owners, doc, pack);
   else if (owner.opens && !owner.leads && isAlone(owner, owners)) weight += 1;
   else if (owner.preposition !== null && !owner.shares)
     weight -= lexicon.ownerPrepositions.has(owner.preposition) ? 1 : 3;
@@ -120,7 +121,9 @@ const LENT: ReadonlySet<string> = new Set([
 ]);
 
 function lends(draft: FigureDraft, owner: Owner, doc: TextDocument, pack: LanguagePack): boolean {
-  if (!owner.rates || owner.shares || !LENT.has(draft.metric)) return false;
+  if (owner.shares || !LENT.has(draft.metric)) return false;
+  if (owner.creditor) return true;
+  if (!owner.rates) return false;
   return pack.owners.lending.test(doc.text.slice(Math.max(0, owner.start - 60), draft.start));
 }
 

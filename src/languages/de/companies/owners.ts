@@ -6,6 +6,10 @@ export const owners: OwnerLexicon = {
   inStep:
     /^\s*(?:Prozent|%|Euro|Dollar|Franken)?\s*(?:,|und|beziehungsweise|bzw\.?|respektive|resp\.)\s*(?:um\s)?(?:rund\s|knapp\s|gut\s|etwa\s)?(?:plus\s|minus\s)?$/,
   nameJoint: /^\s?(?:,|und|sowie|\/)\s(?:von\s|bei\s)?(?:der\s|die\s|den\s|das\s)?$/,
+  coordinators: new Set(words('und oder sowie')),
+  insolvency:
+    /insolven|Sanierungsverfahren|Sanierungsplan|Passiva|Überschuldung|Konkurs|Gläubigerschutz|Pleite/i,
+  bank: /bank|sparkasse|raiffeisen|kasse(?:n|$)|KfW/i,
   openers: new Set(
     words(`während nachdem obwohl weil als wenn da dass daß ob wie bevor seit seitdem indem um statt anstatt ohne trotz wegen
     nach vor bei mit für im in am an auf unter ungeachtet dank angesichts aufgrund`),
