@@ -4,6 +4,7 @@ import type { TextDocument } from '../text/document.ts';
 import { acceptNames } from './accept-names.ts';
 import type { Candidate } from './candidate.ts';
 import type { CompanyLexicon } from './company-lexicon.ts';
+import { isDemonym } from './demonyms.ts';
 import { groupMentions } from './group-mentions.ts';
 import { matchContexts } from './match-contexts.ts';
 import { matchRegister } from './match-register.ts';
@@ -39,5 +40,9 @@ export function findCompanies(doc: TextDocument, pack: LanguagePack, register: R
     const accepted = acceptNames([...candidates, ...more], words, doc, lexicon, register);
     mentions = spreadNames(accepted, words, lexicon, register);
   }
-  return groupMentions(mentions, words, doc.text, lexicon);
+  // What the tagger took for a name may be the people of a place.
+  const named = mentions.filter(
+    ({ entry, from, to }) => entry || to > from + 1 || !isDemonym(words, from, pack),
+  );
+  return groupMentions(named, words, doc.text, lexicon);
 }

@@ -13,10 +13,12 @@ export function groupMentions(
   lexicon: CompanyLexicon,
 ): Company[] {
   const groups = new Map<string, Mention[]>();
+  const longForms = abbreviations(mentions, words);
   for (const mention of mentions) {
-    const group = groups.get(mention.company);
+    const company = longForms.get(mention.company) ?? mention.company;
+    const group = groups.get(company);
     if (group) group.push(mention);
-    else groups.set(mention.company, [mention]);
+    else groups.set(company, [mention]);
   }
   return [...groups].map(([key, group]) => {
     const entry = group.find((mention) => mention.entry)?.entry;
@@ -41,6 +43,20 @@ export function groupMentions(
           mentions: spans,
         };
   });
+}
+
+// "Koenig & Bauer (KBA)": capitals in brackets right after a name are that name, unless a list knows them as another.
+function abbreviations(mentions: readonly Mention[], words: readonly TextWord[]): Map<string, string> {
+  const longForms = new Map<string, string>();
+  const byStart = new Map(mentions.map((mention) => [mention.from, mention]));
+  for (const long of mentions) {
+    const short = words[long.to]?.raw === '(' ? byStart.get(long.to + 1) : undefined;
+    if (!short || short.entry || short.to !== short.from + 1 || words[short.to]?.raw !== ')') continue;
+    const letters = words[short.from];
+    if (!letters?.allCaps || letters.key[0] !== words[long.from]?.key[0]) continue;
+    if (short.company !== long.company) longForms.set(short.company, long.company);
+  }
+  return longForms;
 }
 
 function spanOf(mention: Mention, words: readonly TextWord[], text: string): { start: number; end: number } {

@@ -10,6 +10,10 @@ export interface OwnerLexicon {
   insolvency: RegExp;
   /** A bank by its name. */
   bank: RegExp;
+  /** How the people of a place are called: "herzogenauracher". Folded. */
+  demonym: RegExp;
+  /** They end like people of a place and are people of a trade or a role: "anleger", "käufer". Folded. */
+  agents: RegExp;
   /** Words that open a subordinate clause or a phrase before the main clause: folded. */
   openers: ReadonlySet<string>;
   /** Words of analysts' talk: where they stand, a house that rates others speaks and owns nothing. */

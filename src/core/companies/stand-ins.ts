@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../language.ts';
+import { isDemonym } from './demonyms.ts';
 import { describes } from './descriptions.ts';
 import { governed } from './governed.ts';
 import type { Owner, Party } from './owner.ts';
@@ -35,7 +36,8 @@ export function addStandIns(
     const word = words[at];
     if (!word?.key || taken.has(at) || !word.capital) continue;
     const isIndex = lexicon.indexNouns.has(word.key);
-    const stands = isIndex || lexicon.anaphors.has(word.key) || describes(word.key, lexicon);
+    const stands =
+      isIndex || lexicon.anaphors.has(word.key) || describes(word.key, lexicon) || isDemonym(words, at, pack);
     if (!stands) continue;
     // In apposition to a name ("der Autobauer BMW") it says what that one is.
     if (taken.has(at + 1) && !words[at + 1]?.joined) continue;
