@@ -7,8 +7,12 @@ export interface RatingLexicon {
   grades: readonly string[];
   /** Verdicts as plain nouns: "kaufempfehlung". They need no quotes. */
   nouns: readonly string[];
-  /** Phrases that give advice; the last word is the verdict: "rät zum kauf". */
-  advice: readonly string[];
+  /** Nouns that are a verdict only in quotes or right behind one of `rated`: "kauf", "verkauf". */
+  plainNouns: readonly string[];
+  /** Words before such a noun: "auf", "votum". */
+  rated: readonly string[];
+  /** Phrases that give advice, in lower case; the last word is the verdict: "rät weiter zum kauf". */
+  advice: RegExp;
   /** Words that show that a sentence rates: without one, an unquoted verdict is an everyday word. */
   context: readonly string[];
   /** Prepositions that stand before the old verdict wherever they stand: "statt". */
@@ -40,9 +44,14 @@ const OPENING = new RegExp(OPEN);
 const CLOSING = new RegExp(CLOSE);
 
 const patternsFor = oncePer((lexicon: RatingLexicon) => ({
-  grade: foldedPattern(`(?<grade>${oneOf([...lexicon.grades, ...lexicon.nouns])})`, 'g'),
+  grade: foldedPattern(
+    `(?<grade>${oneOf([...lexicon.grades, ...lexicon.nouns, ...lexicon.plainNouns])})`,
+    'g',
+  ),
   nouns: new Set(lexicon.nouns),
-  advice: foldedPattern(oneOf(lexicon.advice), 'g'),
+  plainNouns: new Set(lexicon.plainNouns),
+  rated: foldedPattern(`${oneOf(lexicon.rated)}[\\s:]*$`),
+  advice: foldedPattern(lexicon.advice.source, 'g'),
   context: foldedPattern(oneOf(lexicon.context)),
   insteadOf: foldedPattern(`${oneOf(lexicon.insteadOf)}[\\s(:„“"»«‚']*$`),
   from: foldedPattern(`${oneOf(lexicon.from)}[\\s„“"»«‚']*$`),
@@ -71,6 +80,8 @@ export function gradesIn(text: string, lexicon: RatingLexicon): Grade[] {
       if (!/^\p{Lu}/u.test(grade)) continue;
       rates ??= patterns.context.test(lower);
       if (!rates && !patterns.nouns.has(word)) continue;
+      if (patterns.plainNouns.has(word) && !patterns.rated.test(lower.slice(Math.max(0, from - 20), from)))
+        continue;
     }
     found.push({ text: grade, start: from - open, end: from + word.length + close, previous: false });
   }

@@ -24,9 +24,14 @@ export interface PeopleLexicon extends NameLexicon, RoleLexicon {
   says: ReadonlySet<string>;
   /** Words before a name that make it no person of the news: "foto", "bild". */
   credits: ReadonlySet<string>;
+  /** The ending of an adjective: at the head of a sentence it is no first name. */
+  adjective: RegExp;
   /** Words that begin a clause about the company just named: "deren", "dessen". */
   whose: ReadonlySet<string>;
 }
+
+/** How many words a house may take between a name and its verb. */
+const HOUSE_WORDS = 7;
 
 /** Persons with a role, a house or a first name: one entry each, at the first place that names them fully. */
 export function readPeople(doc: TextDocument, pack: LanguagePack, cast: Cast): Person[] {
@@ -91,8 +96,11 @@ function personAt(
   const single = role && lexicon.surnameRoles.some((ending) => tokens[lead]?.lower.endsWith(ending));
   if (name.parts === 1 && (!single || knownFirst)) return null;
   const midSentence = name.from > 0;
-  // At the head of a sentence any noun is followed by any other: capitals prove nothing there.
-  const evident = knownFirst || (midSentence && (speaks || house?.role === 'source'));
+  // At the head of a sentence any noun is followed by any other: capitals prove nothing there, a house and a verb do.
+  const evident =
+    knownFirst ||
+    (midSentence && (speaks || house?.role === 'source')) ||
+    (!lexicon.adjective.test(first.lower) && speaksBehindHouse(tokens, name.to, lexicon));
   if (!role && !(name.parts > 1 && evident)) return null;
   const company =
     role?.company ??
@@ -109,6 +117,19 @@ function personAt(
     start: first.start,
     end: last.end,
   };
+}
+
+/** "Jorun Falkner vom Marktplatz Solanda erwartet ...": who belongs to a house and speaks is a person. */
+function speaksBehindHouse(tokens: readonly Token[], to: number, lexicon: PeopleLexicon): boolean {
+  if (!lexicon.ofCompany.has(tokens[to]?.lower ?? '')) return false;
+  let named = false;
+  for (let index = to + 1; index < Math.min(tokens.length, to + HOUSE_WORDS); index++) {
+    const token = tokens[index];
+    if (!token || /[.;:!?,()]/.test(token.text)) return false;
+    if (lexicon.says.has(token.lower)) return named;
+    named ||= /\p{Lu}/u.test(token.text);
+  }
+  return false;
 }
 
 /** "Foto: Bernd Thissen", "Noel Celis/Getty Images". */

@@ -16,6 +16,8 @@ export function readRatings(doc: TextDocument, pack: LanguagePack, cast: Cast): 
   const lexicon = pack.statements.ratings;
   const mentions = mentionsOf(cast.companies);
   const subject = cast.companies.find(({ id }) => id === cast.subject?.companyId);
+  const rates = (company: Company) =>
+    company !== subject && (company.role === 'source' || cast.houses?.has(company.id) === true);
   const ratings: Rating[] = [];
   for (const sentence of doc.sentences) {
     const text = doc.text.slice(sentence.start, sentence.end);
@@ -23,16 +25,22 @@ export function readRatings(doc: TextDocument, pack: LanguagePack, cast: Cast): 
     for (const group of pairs(grades)) {
       const anchor = group.current ?? group.previous;
       if (!anchor) continue;
-      const house = houseOf(doc, sentence, anchor, mentions, subject);
+      const house = houseOf(doc, sentence, anchor, mentions, rates, subject);
       if (!house) continue;
-      const company = ratedBy(house.company, text, sentence, anchor, mentions, subject, lexicon);
+      const company = ratedBy(house.company, text, sentence, anchor, {
+        doc,
+        mentions,
+        rates,
+        subject,
+        lexicon,
+      });
       if (!company) continue;
       const spans = [group.current, group.previous].filter((grade) => grade !== undefined);
       const start = sentence.start + Math.min(...spans.map((grade) => grade.start));
       const end = sentence.start + Math.max(...spans.map((grade) => grade.end));
       const inside = house.start >= sentence.start && house.end <= sentence.end;
       ratings.push({
-        house: house.company.name,
+        house: calledHere(house.company, doc.text),
         company: company.name,
         ...(group.current ? { rating: group.current.text } : {}),
         ...(group.previous ? { previous: group.previous.text } : {}),
@@ -62,6 +70,7 @@ function houseOf(
   sentence: Sentence,
   grade: Grade,
   mentions: Mentions,
+  rates: (company: Company) => boolean,
   subject: Company | undefined,
 ): Mention | null {
   const at = sentence.start + grade.start;
@@ -69,41 +78,72 @@ function houseOf(
   const nearest = (isHouse: (company: Company) => boolean): Mention | undefined =>
     inSentence.filter(({ company, end }) => end <= at && isHouse(company)).at(-1) ??
     inSentence.find(({ company, start }) => start >= at && isHouse(company));
-  const speaker = nearest(({ role }) => role === 'source');
+  const speaker = nearest(rates);
   if (speaker) return speaker;
   const block = doc.blocks[sentence.block];
-  const earlier = mentions
-    .within(block?.start ?? 0, sentence.start)
-    .filter(({ company }) => company.role === 'source');
+  const earlier = mentions.within(block?.start ?? 0, sentence.start).filter(({ company }) => rates(company));
   return earlier.at(-1) ?? nearest((company) => company !== subject) ?? null;
 }
 
-/** Who is rated: the subject or the nearest company before the verdict, one that "für" joins to it, else the subject, else the last one named. */
+/** Within so many characters of its start a sentence says whom it is about. */
+const OPENING = 25;
+
+interface Scene {
+  doc: TextDocument;
+  mentions: Mentions;
+  rates: (company: Company) => boolean;
+  subject: Company | undefined;
+  lexicon: RatingLexicon;
+}
+
+/**
+ * Who is rated: the subject or the nearest company before the verdict, one that "für" joins to it, whom the sentence
+ * before is about ("das Papier"), the subject, the last one named.
+ */
 function ratedBy(
   house: Company,
   text: string,
   sentence: Sentence,
   grade: Grade,
-  mentions: Mentions,
-  subject: Company | undefined,
-  lexicon: RatingLexicon,
+  { doc, mentions, rates, subject, lexicon }: Scene,
 ): Company | null {
   const at = sentence.start + grade.start;
-  const candidates = mentions
-    .within(sentence.start, sentence.end)
-    .filter(({ company }) => company !== house && company.role !== 'source');
+  const isRated = ({ company }: Mention) => company !== house && company.role !== 'source';
+  const isSubject = ({ company }: Mention) => company === subject;
+  const candidates = mentions.within(sentence.start, sentence.end).filter(isRated);
   const before = candidates.filter(({ end }) => end <= at);
-  const rated = before.find(({ company }) => company === subject) ?? before.at(-1);
+  const rated =
+    before.find(isSubject) ?? before.filter(({ company }) => !rates(company)).at(-1) ?? before.at(-1);
   if (rated) return rated.company;
   const joined = joinsFor(lexicon).exec(lowered(text.slice(grade.end)));
   const behind = candidates.find(({ start }) => start >= at);
   if (joined && behind && behind.start - (sentence.start + grade.end + joined[0].length) < 40)
     return behind.company;
+  const previous = doc.sentences[sentence.index - 1];
+  if (previous && previous.block === sentence.block) {
+    const told = mentions.within(previous.start, previous.end).filter((mention) => !rates(mention.company));
+    const [first] = told;
+    if (first && isRated(first) && first.start - previous.start < OPENING && !told.some(isSubject))
+      return first.company;
+  }
   if (subject && subject !== house) return subject;
   for (let before = mentions.before(sentence.start); before; before = mentions.before(before.start)) {
-    if (before.company !== house && before.company.role !== 'source') return before.company;
+    if (isRated(before) && !rates(before.company)) return before.company;
   }
   return null;
+}
+
+/**
+ * A house by the fullest name that the text gives it, where it gives one of several words or the short form in capitals
+ * that a house goes by; else by its name in the register: "Warburg Research" and "RBC", but "Bank of America" for "BofA".
+ */
+function calledHere(house: Company, text: string): string {
+  const fullest = house.mentions
+    .map(({ start, end }) => text.slice(start, end))
+    .sort((a, b) => b.length - a.length)[0];
+  return fullest && /^(?:\p{Lu}{3,5}|(?=.*\p{Ll})\p{L}[\p{L}&.'’]*(?: [\p{L}&.'’]+)+)$/u.test(fullest)
+    ? fullest
+    : house.name;
 }
 
 /** What title, lead and body say of one house and one company is one rating; the fuller words win. */

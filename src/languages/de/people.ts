@@ -44,40 +44,54 @@ export const people: PeopleLexicon = {
   ),
   titles: set('dr prof mag ing dipl herr frau herrn sir lord'),
   firstNames: set(
-    `aaron achim adam adrian albert alex alexander alexandra alfred ali alice alina amelie amin andre andrea andreas
-    andrew andré angela angelika anja anke anna anne annette annika anton antonia antonio armin arne arnold arthur
-    astrid august axel barbara bastian beat beate beatrix ben benedikt benjamin bernadette bernd bernhard bert bettina
-    bill birgit björn bob bodo boris brian brigitte bruce bruno burkhard carina carl carla carlos carmen carola caroline
-    carsten catherine celine charles charlotte chris christa christian christiane christina christine christof
-    christoph christopher claas claudia claus clemens corinna cornelia cornelius dagmar dan daniel daniela david
-    david debora denis dennis detlef diana dieter dietmar dietrich dirk dominic dominik donald doris dorothea eberhard
-    eckart eckhard edgar eduard edward eike ekkehard elena eleonore elias elisabeth elizabeth elke ellen elmar elon
-    emil emily emma emmanuel enrico eric erich erik erika ernst erwin eugen eva evelyn fabian felix ferdinand fiona
-    florian francesca franck francois françois frank franz franziska fred frederic frederik friederike friedhelm
-    friedrich fritz gabi gabriel gabriela gabriele gary geoffrey georg george gerald gerd gerhard gernot gert gianni
-    giovanni gisela giuseppe gottfried greg gregor gudrun guido gunnar gunther günter günther gustav götz hanna hannah
-    hanno hannes hans harald harry hartmut hauke heide heidi heike heiko heiner heinrich heinz helen helena helene
-    helga hella helmut hendrik henning henri henrik henrike henry herbert hermann hilde hilke holger horst hubert hugo
-    ian ilse ina ines inga ingeborg ingo ingrid irene iris isabel isabell isabella isabelle ivan jack jacob jakob jacques
-    james jamie jan jana jane janet janina jasmin jason javier jean jeff jeffrey jennifer jens jerome jessica jim joachim
-    joan joe joel johann johanna johannes john jonas jonathan jordan jorge josef joseph joshua juan judith julia julian
-    juliane julius jörg jörn jürgen kai karen karin karina karl karla karsten kaspar katharina kathrin katja katrin kay
-    keith kemal kenneth kerstin kevin kilian kim klaus knut konrad konstantin kristin kristina kristine kurt lars laura
-    laurent lea lena lennart leo leon leonard leonhard lisa liselotte lorenz louis louise luca lucas lucia ludwig luis
-    luise lukas lutz luzia maja malte manfred manuel manuela marc marcel marco marcus mareike margarete margit maria
-    marianne marie marina mario marion marisa marius mark markus marlene marlies marta martha martin martina mary
-    mathias mathilde matteo matthew matthias maurice max maximilian mehmet meike melanie mia michael michaela michel
-    michelle miguel mike miriam mirko mohammed mona monika moritz nadine nadja nancy natalie natascha nicholas nick
-    nicola nicolas nicole niels niklas nils nina norbert olaf ole oliver olga oskar otto patricia patrick paul paula
-    pedro peer peggy pete peter petra philip philipp philippe phil pia pierre pietro raffael rainer ralf ralph raphael
-    regina regine reiner reinhard reinhold renate rené reto ricarda richard robert roberto robin roger roland rolf roman
-    ronald rosa rosemarie roswitha rudi rudolf rupert ruth ryan sabine sabrina sam samuel sandra sara sarah satya scott
-    sean sebastian sergio silke silvia simon simone sina sofia solveig sonja sophia sophie stefan stefanie steffen
-    stephan stephanie stephen steve steven susan susanne sven svenja sybille sylvia tanja tatjana thea theodor theresa
-    thies thilo thomas thorben thorsten thérèse tibor till tilo tim timo timothy tina tobias tom tony torben torsten
-    udo ulf uli ulrich ulrike urs ursula ute uwe valentin valerie vera verena veronika victor victoria viktor viktoria
-    vincent volker walter warren waltraud wendelin wendy werner wilfried wilhelm will william winfried wolf wolfgang
-    wolfram xaver yannick yvonne zoe`,
+    `aaron achim adam adrian adriana aisha albert alejandro aleksandra alessandro alex alexander alexandra alfred ali
+    alice alina alois amelie amin amir amy anders andre andrea andreas andrej andrew andré angela angelika angelo
+    anika anita anja anke anna anne annette annika antje anton antonia antonio armin arndt arne arno arnold arthur
+    ashley astrid august axel aylin ayse barbara barry bastian bastien bea beat beate beatrix ben benedikt benjamin
+    benno bernadette bernd bernhard bert bettina bianca bill birgit birte björn bob bodo boris brian brigitte bruce
+    bruna bruno burkhard callum carina carl carla carlo carlos carmen carola caroline carsten catherine cedric
+    celine charles charlotte chiara chris christa christel christian christiane christina christine christof
+    christoph christopher claas claudia claudio claus clemence clemens corinna cornelia cornelius dagmar dan dana
+    daniel daniela dario david dean debora delia denis denise dennis desiree detlef diana diego dieter dietmar
+    dietrich dimitri dirk dominic dominik donald dora doreen doris dorothea eberhard eckart eckhard edgar edith
+    eduard edward egon eike eileen einar ekkehard elena eleonore elias elina elisabeth elizabeth elke ella ellen
+    ellis elmar elon emil emilia emilio emily emma emmanuel emre enrico enzo erhard eric erich erik erika ernst
+    erwin esther etienne eugen eva evelyn fabian fatih fatima felicitas felix ferdinand filip finn fiona flavia
+    florian folker francesca franck francois frank franka franz franziska françois fred frederic frederik friederike
+    friedhelm friedrich fritz fritzi gabi gabriel gabriela gabriele gary geoffrey georg george gerald gerd gereon
+    gerhard gernot gert gianni gilles giovanni gisela giulia giuseppe gloria gottfried graham grant greg gregor
+    greta gudrun guido gunda gunnar gunther gustav götz günter günther hagen hanna hannah hanne hannes hanno hans
+    harald harry hartmut hasan hauke hedwig heide heidi heike heiko heiner heinrich heinz heinz-peter helen helena
+    helene helga hella helmut hendrik henning henri henrik henrike henrique henry herbert hermann herta hilde hilke
+    hilmar holger horst hubert hugo ian ilse ina ines inga ingeborg ingmar ingo ingolf ingrid irene irina iris isa
+    isabel isabell isabella isabelle ivan ivo jack jacob jacques jakob james jamie jan jana jane janet janina jannik
+    jannis jasmin jason jasper jaume javier jean jeff jeffrey jennie jennifer jenny jens jerome jerry jesper jessica
+    jim jo joachim joan jochen joe joel johann johanna johannes john jonas jonathan jordan jordi jorge josef joseph
+    joshua jost juan judith judy julia julian juliane julien julius justus jörg jörn jürgen kai karen karim karin
+    karina karl karla karsten kaspar katharina kathleen kathrin katja katrin kay keith kemal kenji kenneth kerstin
+    kevin kian kilian kim kira klara klaus knut konrad konstantin kristian kristin kristina kristine kurt laetitia
+    lara lars laura laurent lea leif lena lennart leo leon leonard leonhard leonie leszek levin liam lilian linda
+    linus lisa liselotte lorenz lothar louis louise luc luca lucas lucia ludger ludwig luigi luis luise lukas lutz
+    luzia lydia lynn magdalena magnus maik maja malin malte manfred manuel manuela marc marcel marco marcus mareike
+    marek maren margarete margit margot maria marianna marianne marie marina mario marion marisa marius mark markus
+    marlene marlies marlon marta martha martin martina marvin mary mathias mathilde mathis matt matteo matthew
+    matthias maud maurice max maxim maximilian mechthild mehmet meike meinhard melanie merle mia michael michaela
+    michel michelle mick miguel mikael mike mikko milan milena miriam mirjam mirko mohamed mohammed mona monika
+    moritz murat myriam nadia nadine nadja nancy natalie natascha neil nele nicholas nick nicola nicolas nicole
+    niels niklas nils nina noah nora norbert olaf ole olga oliver omar ophelia oscar oskar otto ottokar paolo pascal
+    patricia patrick paul paula pavel pedro peer peggy per pete peter petra phil philip philipp philippe pia pierre
+    pietro pirmin quirin rafael raffael ragnhild raimund rainer ralf ralph ramona randolf raphael raul ray rebecca
+    regina regine regula reiner reinhard reinhild reinhold renate rené reto ricarda richard rico rita robert roberta
+    roberto robin roderick roger roland rolf roman romy ronald rory rosa rosemarie roswitha ruben rudi rudolf rupert
+    ruth ryan rüdiger sabine sabrina sam samuel sandra sara sarah sascha satya scott sean sebastian sepp serge
+    sergio severin siegfried sigmar sigrid sigurd silke silvia simon simone sina sofia solveig sonja sophia sophie
+    stefan stefanie steffen stella stephan stephanie stephen steve steven stewart susan susanne sven svenja svetlana
+    sybille sylvia sören tamara tamas tanja tara tatjana ted tessa thea theo theodor theresa thierry thies thilo
+    thomas thorben thorsten thérèse tibor tilda till till-oliver tilman tilo tim timo timothy tina tobias tom tony
+    torben torsten tristan tyler udo ulf uli ulrich ulrike urs ursula uta ute uwe valentin valerie vanessa vera
+    verena veronika victor victoria viktor viktoria vincent vivian vladimir volker volkmar waldemar walter waltraud
+    wanda warren wayne wendelin wendy werner wiebke wieland wilfried wilhelm will william wim winfried wolf wolfgang
+    wolfhard wolfram wulf xaver xenia yannick yannik yasmin yuki yusuf yves yvonne zita zoe`,
   ),
   particles: set('von van de der den zu zur vom di da del della du la le ten ter bin al el dos dem'),
   notNames: new Set([
@@ -93,17 +107,19 @@ export const people: PeopleLexicon = {
       uhr deutsche deutscher deutsches deutschen us eu ag se gmbh inc corp ltd plc kg kgaa nv sa group holding
       ltd anfang mitte ende kunden anleger investoren analysten experten händler aktionäre mitarbeiter herr frau
       street wall foto bild quelle redaktion stiftung straße platz institut universität ministerium verband partei
-      hedgefonds fonds chef amt kommission regierung land bund union europäische europäischen internationale
+      hedgefonds fonds chef council association federation institute agency committee board fund bureau authority
+      commission trust foundation market markets research capital partners investments amt kommission regierung land bund union europäische europäischen internationale
       nachdem umsatzprognose prognose ziel kursziel dividende vorstand aufsichtsrat stellen werk werke auftrag aufträge`,
     ),
   ]),
   says: set(
     `sagte sagt erklärte erklärt betonte betont schrieb schreibt meinte meint kommentierte kommentiert teilte räumte warnte
-    warnt bezifferte ergänzte urteilte urteilt rechnet erwartet sieht hält traut lobte kündigte kritisierte zufolge
-    so laut`,
+    warnt bezifferte ergänzte urteilte urteilt rechnet erwartet sieht hält traut lobte kündigte kritisierte
+    so verweist verwies spricht sprach nannte nennt prognostiziert prognostizierte empfiehlt rät geht`,
   ),
   credits: set(
     'foto fotos bild bilder quelle copyright illustration grafik von/foto kontakt ansprechpartner',
   ),
+  adjective: /e[mrs]?$/u,
   whose: set('deren dessen ihr ihre sein seine'),
 };

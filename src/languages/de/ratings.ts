@@ -5,23 +5,21 @@ const list = (text: string): string[] => text.split('|').map((entry) => entry.tr
 export const ratings: RatingLexicon = {
   grades: list(
     `buy|strong buy|conviction buy|conviction-buy|kaufen|stark kaufen|outperform|outperformer|sector outperform|overweight|übergewichten|add
-    |accumulate|akkumulieren|hinzufügen|aufstocken|speculative buy|spekulativ kaufen|top pick|positive|positiv
+    |accumulate|akkumulieren|hinzufügen|aufstocken|speculative buy|spekulativ kaufen|top pick|trading buy|market outperform|conviction buy list|conviction-buy-list|positive|positiv
     |hold|halten|neutral|equal-weight|equal weight|equalweight|gleichgewichten|marktgewichten|sector perform|sector-perform
     |market perform|market-perform|marketperform|market performer|peer perform|in-line|in line|inline|marktneutral
-    |sell|strong sell|verkaufen|underperform|underperformer|sector underperform|underweight|untergewichten|reduce|reduzieren|negative|negativ`,
+    |sell|strong sell|spekulativ verkaufen|verkaufen|underperform|underperformer|sector underperform|underweight|untergewichten|reduce|reduzieren|negative|negativ`,
   ),
   nouns: list('kaufempfehlung|verkaufsempfehlung|halteempfehlung|kaufvotum|verkaufsvotum|kaufrating'),
-  advice: list(
-    `rät zum kauf|rät weiter zum kauf|rät weiterhin zum kauf|rät unverändert zum kauf|rät jetzt zum kauf|rät nun zum kauf|raten zum kauf
-    |raten weiter zum kauf|raten weiterhin zum kauf|empfiehlt zum kauf|empfehlen zum kauf|empfiehlt weiter den kauf|empfiehlt den kauf
-    |rät zum verkauf|rät weiter zum verkauf|rät nun zum verkauf|rät jetzt zum verkauf|raten zum verkauf|empfiehlt den verkauf
-    |rät zum halten|rät weiter zum halten|rät weiterhin zum halten|raten zum halten|rät zum einstieg|rät zum ausstieg`,
-  ),
+  plainNouns: list('kauf|verkauf'),
+  rated: list('auf|votum|rating|urteil|anlageurteil|einstufung|empfehlung|mit|bei|von'),
+  advice:
+    /(?<!\p{L})(?:rät|riet|raten|rieten|empfiehlt|empfahl|empfehlen)(?!\p{L})(?: (?:weiter|weiterhin|unverändert|jetzt|nun|nach wie vor|dennoch|trotzdem|daher|anlegern|investoren|aktionären|zunächst|erneut|wieder|die aktien?|das papier|den titel|die papiere|die anteilsscheine)){0,3} (?:zum (?:kauf|verkauf|halten|einstieg|ausstieg)|den (?:kauf|verkauf))(?!\p{L})/u,
   context: list(
     `stuft|stufte|stufen|stuften|hochgestuft|heraufgestuft|herabgestuft|abgestuft|eingestuft|einstuft|hochstufte|abstufte|einstufung
     |einstufungen|hochstufung|abstufung|herabstufung|heraufstufung|rating|ratings|votum|votiert|votieren|anlageurteil|urteil|anlagevotum
     |empfehlung|empfiehlt|kursziel|kursziels|bestätigt|bestätigte|bekräftigt|bekräftigte|belässt|beließ|belassen|bleibt bei|bleiben bei
-    |bewertet mit|bewertung mit|bewertung auf|nimmt die bewertung|rät|startet|startete|aufgenommen|coverage|beobachtung|studie`,
+    |bewertet mit|bewertung mit|bewertung auf|nimmt die bewertung|rät|startet|startete|aufgenommen|coverage|beobachtung|studie|strich|streicht|senkt|senkte|hebt|hob|nimmt|nahm|lautet|hält an`,
   ),
   insteadOf: list(
     'statt|anstatt|anstelle von|zuvor|bisher|bislang|vorher|bisherigen|bisheriges|nach zuvor|nach bisher',

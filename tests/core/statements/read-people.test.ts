@@ -62,6 +62,11 @@ describe('people', () => {
       ['Lenz', 'Nordbank*'],
       [['Ottokar H. Brenz', 'Analyst', 'Nordbank']],
     ],
+    [
+      'Ansku Brenz vom Marktplatz boatXchange erwartet höhere Preise.',
+      ['Lenz'],
+      [['Ansku Brenz', null, null]],
+    ],
     ['Fed-Chef Ottokar Brenz sprach.', [], [['Ottokar Brenz', 'Fed-Chef', null]]],
     [
       'Konzernchef Ottokar Brenz sprach am Montag. Brenz blieb vage. Später lobte Konzernchef Brenz das Team.',
@@ -105,5 +110,8 @@ describe('people', () => {
     ['Am Dienstag Abend stieg der Dow Jones.', ['Lenz']],
     ['Der Aufsichtsrat tagt am Montag in Berlin.', ['Lenz']],
     ['Goldene Zeiten von Lenz sind vorbei.', ['Lenz']],
+    ['Der Verbrauch stieg laut World Boat Council um 3 Prozent.', ['Lenz']],
+    ['Schwache Nachfrage von Lenz erwartet niemand.', ['Lenz']],
+    ['Den Kahn Europas von morgen nannte Lenz sein Werk.', ['Lenz']],
   ])('none: %s', (text, names) => expect(peopleOf(text, names)).toEqual([]));
 });

@@ -49,7 +49,42 @@ describe('ratings', () => {
       [['Nordbank', 'Lenz', 'Hold', 'Buy']],
     ],
     ['Die Nordbank hat die Einstufung auf Halten belassen.', [['Nordbank', 'Lenz', 'Halten', null]]],
+    [
+      'Falk verlor ein Zehntel. Die Nordbank stuft das Papier mit „Sell“ ein.',
+      [['Nordbank', 'Falk', 'Sell', null]],
+    ],
+    [
+      'In einem festen Markt gewann auch Falk ein Zehntel. Die Nordbank bleibt bei „Buy“.',
+      [['Nordbank', 'Lenz', 'Buy', null]],
+    ],
+    ['Die Nordbank senkt das Votum von Kauf auf Halten.', [['Nordbank', 'Lenz', 'Halten', 'Kauf']]],
+    ['Die Nordbank riet nach wie vor zum Verkauf.', [['Nordbank', 'Lenz', 'Verkauf', null]]],
+    ['Die Nordbank empfiehlt die Aktie zum Kauf.', [['Nordbank', 'Lenz', 'Kauf', null]]],
+    [
+      'Die Nordbank führt Lenz auf der „Conviction Buy List“.',
+      [['Nordbank', 'Lenz', 'Conviction Buy List', null]],
+    ],
+    ['Die Nordbank hält an „Market-Perform“ fest.', [['Nordbank', 'Lenz', 'Market-Perform', null]]],
   ])('%s', (text, expected) => expect(ratingsOf(text)).toEqual(expected));
+
+  it('calls a house as the text does at its fullest', () => {
+    const { doc, cast } = sample(
+      'Lenz: Nordbank Research rät zum Kauf\n\nDie Nordbank bleibt bullisch.',
+      CAST,
+    );
+    const house = cast.companies.find(({ name }) => name === 'Nordbank');
+    if (house?.mentions[0]) house.mentions[0].end += ' Research'.length;
+    expect(readRatings(doc, german, cast)[0]?.house).toBe('Nordbank Research');
+  });
+
+  it('lets a house act and rate in one text', () => {
+    const { doc, cast } = sample('Die Nordbank geht hart ins Gericht. Der Analyst stuft Lenz auf „Sell“.', [
+      'Lenz',
+      'Nordbank',
+    ]);
+    const rated = readRatings(doc, german, { ...cast, houses: new Set(['c2']) });
+    expect(rated[0]).toMatchObject({ house: 'Nordbank', company: 'Lenz', rating: 'Sell' });
+  });
 
   it.each([
     'Die Nordbank will ihre Anteile an Lenz halten.',
@@ -57,6 +92,9 @@ describe('ratings', () => {
     'Positiv wertet die Nordbank den Ausblick.',
     'Die Nordbank hebt das Kursziel auf 50 Euro.',
     'Lenz will Falk kaufen.',
+    'Beim Kauf von Falk hebt die Nordbank das Kursziel an.',
+    'Von 31 Analysten der Nordbank raten noch 14 zum Kauf.',
+    'Die Nordbank hebt den Kauf von Falk hervor.',
     'Die Buy-and-Hold-Strategie der Nordbank zahlt sich aus.',
     'Die Add-on-Produkte von Lenz laufen gut, sagt die Nordbank.',
     'Die Nordbank urteilt: „Kaufen die Kunden wieder, steigt der Umsatz.“',
