@@ -34,7 +34,7 @@ export function summarize(article: Article, { pack, register }: Knowledge): Summ
     }),
   );
   const ratings = readRatings(doc, pack, cast);
-  const events = readEvents(doc, pack, cast, ratings);
+  const events = readEvents(doc, pack, cast, ratings, drafts);
   const { companies, subject } = cast;
   const { blocks: _, instruments: __, page: ___, ...facts } = article;
   return {

@@ -1,6 +1,6 @@
+import type { EventLexicon } from './event-rules.ts';
 import type { RatingLexicon } from './rating-words.ts';
 import type { BylineLexicon } from './read-authors.ts';
-import type { EventLexicon } from './read-events.ts';
 import type { PeopleLexicon } from './read-people.ts';
 import type { QuoteLexicon } from './read-quote.ts';
 

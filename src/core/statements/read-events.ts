@@ -1,53 +1,35 @@
 import type { Cast } from '../companies/choose-subject.ts';
+import type { FigureDraft } from '../figures/draft.ts';
 import type { LanguagePack } from '../language.ts';
 import type { Company, EventKind, NewsEvent, Rating } from '../summary.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import { foldedPattern, lowered } from '../text/folded.ts';
-import { oncePer } from '../text/phrases.ts';
+import { type ReadyEvents, readyEvents } from './event-rules.ts';
+import { comparedResult, movedAim, pricedThings } from './figure-events.ts';
 import { type Mentions, mentionsOf } from './mentions.ts';
-
-/**
- * How one kind of event is told. Patterns are written in lower case with the flags `iu` and run on one sentence; the
- * match of `tells` is the place of the event.
- */
-export interface EventRule {
-  kind: EventKind;
-  tells: RegExp;
-  /** What the sentence must say besides, and what it must not. */
-  also?: RegExp;
-  unless?: RegExp;
-  /** `lead`: only title, first sentences and the bullets under them tell news of this kind; the body tells background. */
-  where: 'lead' | 'anywhere';
-  /** Only where the text is about no single company: market reports. */
-  noCompany?: true;
-  /** Only in a company's own words: a house that cuts its estimate cuts no guidance. */
-  ownWords?: true;
-}
-
-export interface EventLexicon {
-  rules: readonly EventRule[];
-  /** Words of estimate and rumour: an expected dividend is no event. */
-  guess: RegExp;
-  /** Past perfect and far times: background, except in the lead. */
-  background: RegExp;
-}
 
 const LEAD_SENTENCES = 4;
 /** Shorter ones are headlines, bylines, bullets: they come on top of the sentences of the lead. */
 const PLAIN_SENTENCE = 50;
+/** No sentence of prose is longer; what is has no full stops. */
+const LONGEST_SENTENCE = 1500;
+/** So many prices of indices, metals, currencies make a market report. */
+const MARKET = 3;
 
 const END = foldedPattern('[.!?]\\P{L}*$');
 
-const foldedRules = oncePer(({ rules, guess, background }: EventLexicon) => ({
-  rules: rules.map(({ tells, also, unless, ...rest }) => ({
-    ...rest,
-    tells: foldedPattern(tells.source),
-    also: also && foldedPattern(also.source),
-    unless: unless && foldedPattern(unless.source),
-  })),
-  guess: foldedPattern(guess.source),
-  background: foldedPattern(background.source),
-}));
+/** Where such news is the title, results further down describe whom it is about. */
+const DESCRIBES: ReadonlySet<EventKind> = new Set(['ipo', 'takeover', 'merger', 'insolvency']);
+
+/** A sentence as events are read from it. */
+interface Told {
+  sentence: Sentence;
+  /** Lower case, offsets as in the sentence. */
+  text: string;
+  figures: FigureDraft[];
+  title: boolean;
+  lead: boolean;
+}
 
 /** What happened, one entry a kind, at the first place that tells it. Precise rather than many. */
 export function readEvents(
@@ -55,48 +37,109 @@ export function readEvents(
   pack: LanguagePack,
   cast: Cast,
   ratings: readonly Rating[] = [],
+  figures: readonly FigureDraft[] = [],
 ): NewsEvent[] {
-  const { rules, guess, background } = foldedRules(pack.statements.events);
+  const words = readyEvents(pack.statements.events);
   const mentions = mentionsOf(cast.companies);
   const subject = cast.companies.find(({ id }) => id === cast.subject?.companyId);
+  const names = new Set(cast.companies.map(({ name }) => name));
+  const told = tell(doc, figures);
   const found = new Map<EventKind, NewsEvent>();
+  const add = (kind: EventKind, sentence: Sentence, start: number, end: number) => {
+    if (found.has(kind)) return;
+    const about = partyOf(start, sentence, mentions, subject) ?? cast.subject?.name;
+    found.set(kind, { kind, ...(about ? { about } : {}), start, end });
+  };
+  const market = subject ? undefined : marketReport(told, names);
+  if (market) add('market_report', market.sentence, market.sentence.start, market.sentence.end);
+  const whole = lowered(doc.text);
+  const rules = words.rules.filter(
+    ({ noCompany, stems }) => !(noCompany && subject) && stems.some((stem) => whole.includes(stem)),
+  );
   const latestYear = lastYear(doc.text);
-  let plain = 0;
-  for (const sentence of doc.sentences) {
-    if (found.size === rules.length) break;
-    const block = doc.blocks[sentence.block];
-    const lead = plain < LEAD_SENTENCES || block?.kind === 'lead';
-    const text = lowered(doc.text.slice(sentence.start, sentence.end));
-    if (block?.kind !== 'list_item' && text.length >= PLAIN_SENTENCE && END.test(text)) plain++;
-    const past = !lead && (background.test(text) || namesPastYear(text, latestYear));
-    const guessed = guess.test(text);
+  for (const [index, { sentence, text, figures, title, lead }] of told.entries()) {
+    const far = !lead && (words.background.test(text) || namesPastYear(text, latestYear));
+    if (far) continue;
+    const past = !lead && !market && words.pastPerfect.test(text);
+    const inSentence = mentions.within(sentence.start, sentence.end);
+    const ofCompany =
+      subject !== undefined || inSentence.length > 0 || figures.some(({ about }) => names.has(about ?? ''));
+    const guessed = !title && words.guess.test(text);
+    const speaksSource = inSentence.some(({ company }) => company.role === 'source');
     for (const rule of rules) {
-      if (found.has(rule.kind) || (rule.where === 'lead' && !lead) || past) continue;
-      if (guessed && block?.kind !== 'title') continue;
-      if (rule.noCompany && subject) continue;
-      if (rule.ownWords && speaksSource(sentence, mentions)) continue;
-      const match = rule.tells.exec(text);
-      if (!match || (rule.also && !rule.also.test(text)) || rule.unless?.test(text)) continue;
-      const start = sentence.start + match.index;
-      const about = partyOf(start, sentence, mentions, subject) ?? cast.subject?.name;
-      found.set(rule.kind, {
-        kind: rule.kind,
-        ...(about ? { about } : {}),
-        start,
-        end: start + match[0].length,
-      });
+      if (guessed || past || found.has(rule.kind)) continue;
+      if ((rule.where === 'lead' && !lead) || (rule.where === 'title' && !title)) continue;
+      if (rule.ownWords && speaksSource) continue;
+      if (rule.ofCompany && !ofCompany) continue;
+      const match = rule.find(text);
+      const start = sentence.start + (match?.index ?? 0);
+      if (match) add(rule.kind, sentence, start, start + match[0].length);
     }
+    const result = lead || words.period.test(text) ? comparedResult(figures) : undefined;
+    if (result && ofCompany) add('results', sentence, result.start, result.end);
+    const aim = aimOf(told, index, words);
+    if (aim && !speaksSource) add(aim.kind, sentence, aim.start, aim.end);
   }
+  dropDescriptions(found, told);
   const changed = ratings.find(({ rating, previous }) => rating && previous && rating !== previous);
   if (changed && !found.has('rating_change')) {
-    found.set('rating_change', {
-      kind: 'rating_change',
-      about: changed.company,
-      start: changed.start,
-      end: changed.end,
-    });
+    const { company: about, start, end } = changed;
+    found.set('rating_change', { kind: 'rating_change', about, start, end });
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+/** Each sentence with its figures and its place in the article. One sweep. */
+function tell(doc: TextDocument, figures: readonly FigureDraft[]): Told[] {
+  let plain = 0;
+  let next = 0;
+  return doc.sentences.map((sentence) => {
+    const block = doc.blocks[sentence.block];
+    const title = block?.kind === 'title';
+    const lead = plain < LEAD_SENTENCES || block?.kind === 'lead';
+    const end = Math.min(sentence.end, sentence.start + LONGEST_SENTENCE);
+    const text = lowered(doc.text.slice(sentence.start, end));
+    if (block?.kind !== 'list_item' && text.length >= PLAIN_SENTENCE && END.test(text)) plain++;
+    const own: FigureDraft[] = [];
+    for (let figure = figures[next]; figure && figure.start < sentence.end; figure = figures[++next]) {
+      if (figure.start >= sentence.start) own.push(figure);
+    }
+    return { sentence, text, figures: own, title, lead };
+  });
+}
+
+/** The first sentence with a price, where title and lead tell prices and the text tells those of several markets. */
+function marketReport(told: readonly Told[], companies: ReadonlySet<string>): Told | undefined {
+  const isPrice = (figure: FigureDraft) => pricedThings([figure], companies) > 0;
+  const first = told.find(({ lead, figures }) => lead && figures.some(isPrice));
+  const all = told.flatMap(({ figures }) => figures);
+  return first && pricedThings(all, companies) >= MARKET ? first : undefined;
+}
+
+/** An aim that the sentence, or the one behind it, says was another one before. */
+function aimOf(told: readonly Told[], index: number, words: ReadyEvents) {
+  const current = told[index];
+  if (!current?.figures.some(({ tense }) => tense === 'forecast') || words.outsideView.test(current.text))
+    return undefined;
+  const behind = told[index + 1];
+  const says = words.earlierAim.test(current.text);
+  const saysBehind =
+    behind !== undefined && words.earlierAim.test(behind.text) && !words.outsideView.test(behind.text);
+  if (!says && !saysBehind) return undefined;
+  return movedAim(current.figures, saysBehind ? behind.figures : []);
+}
+
+function dropDescriptions(found: Map<EventKind, NewsEvent>, told: readonly Told[]): void {
+  const results = found.get('results');
+  if (!results) return;
+  const title = told.findLast((part) => part.title)?.sentence ?? told[0]?.sentence;
+  const head = [...found.values()].some(
+    ({ kind, start }) => DESCRIBES.has(kind) && start < (title?.end ?? 0),
+  );
+  const lead = told.some(
+    ({ lead, sentence }) => lead && sentence.start <= results.start && results.start < sentence.end,
+  );
+  if (head && !lead) found.delete('results');
 }
 
 /** Whose event: the last company of the sentence before it that is no source, else the subject. */
@@ -113,9 +156,6 @@ function partyOf(
   const before = inSentence.filter(({ start }) => start <= at).at(-1) ?? inSentence[0];
   return before?.company.name ?? subject?.name;
 }
-
-const speaksSource = (sentence: Sentence, mentions: Mentions): boolean =>
-  mentions.within(sentence.start, sentence.end).some(({ company }) => company.role === 'source');
 
 /** The latest year that the text names; 0 where it names none. */
 function lastYear(text: string): number {

@@ -1,7 +1,7 @@
 import type { StatementLexicon } from '../../core/statements/lexicon.ts';
 import type { BylineLexicon } from '../../core/statements/read-authors.ts';
 import type { QuoteLexicon } from '../../core/statements/read-quote.ts';
-import { events } from './events.ts';
+import { events } from './events/index.ts';
 import { people } from './people.ts';
 import { ratings } from './ratings.ts';
 

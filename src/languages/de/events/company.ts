@@ -1,0 +1,194 @@
+import type { EventRule } from '../../../core/statements/event-rules.ts';
+import { MONEY, stems, word } from './patterns.ts';
+
+const OWN = /eigene[nr]? (?:aktien|anteile|papiere)/iu;
+
+/** What a company does: deals, capital, business. */
+export const company: EventRule[] = [
+  {
+    kind: 'takeover',
+    where: 'lead',
+    stems: stems('überna|überneh|übernimm|übernomm|offerte|kaufangebot|schluck|kauf|akqui|erwirbt|erwerb'),
+    tells: word(
+      'übernimmt|übernahm|übernehmen|übernommen|\\p{L}*übernahme|übernahmeangebot|übernahmeofferte|übernahmeschlacht|kaufofferte|kaufangebot|schluckt|aufkauf|zukauf|zukäufe|akquiriert|akquisition|erwirbt|kauft (?:den|die|das) \\p{L}+|greift nach',
+    ),
+    unless:
+      /(?:vertrieb|leitung|führung|vorsitz|amt|posten|aufgabe|geschäfte|verantwortung|kosten|rolle|spitze|ruder|staffelstab|chefsessel|eigene aktien)[^;]{0,30}übern|übern\p{L}+ [^;]{0,40}(?:leitung|führung|vorsitz|amt|posten|aufgabe|verantwortung|kosten|rolle|spitze|chefsessel)|übernahmephantasie|übernahmefantasie|aufwendungen für übernahmen|eigene aktien/iu,
+  },
+  {
+    kind: 'takeover',
+    where: 'anywhere',
+    stems: stems('übernimmt|übernehmen|kauft|erwirbt|schluckt'),
+    tells:
+      /(?<!\p{L})(?:übernimmt|übernehmen|kauft|erwirbt|schluckt)(?!\p{L})[^;]{0,90}(?:prozent (?:am|an)|anteile|mehrheit|konkurrent|rivale|wettbewerber|hersteller|tochter|anbieter|spezialist|firma)/iu,
+    also: MONEY,
+    unless: new RegExp(`vertrieb|leitung|führung|vorsitz|aufgabe|rolle|${OWN.source}`, 'iu'),
+  },
+  {
+    kind: 'takeover',
+    where: 'anywhere',
+    stems: stems('übernommen|übernahme|bietet'),
+    tells:
+      /(?<!\p{L})wird von [^;]{2,50} übernommen|(?<!\p{L})übernahme (?:soll|ist|wurde|von [^;]{2,40} (?:abgeschlossen|vereinbart))|bietet[^;]{0,60}je (?:aktie|anteilsschein)/iu,
+  },
+  {
+    kind: 'merger',
+    where: 'lead',
+    stems: stems('fusion|zusammenschluss|verschmelzung|zusammen'),
+    tells: word(
+      'fusion|fusioniert|fusionieren|zusammenschluss|verschmelzung|schließen sich zusammen|\\p{L}*[-\\u2011]?fusion',
+    ),
+    unless: /fusionskontrolle|kernfusion/iu,
+  },
+  {
+    kind: 'stake_change',
+    where: 'lead',
+    stems: stems('anteil|beteiligung|paket|stimmrecht|teilangebot|aktienpaket| ein'),
+    tells:
+      /(?:stockt|aufgestockt|erhöht|baut)[^;]{0,50}(?:anteil|beteiligung)(?!\p{L}*s(?:chein))|(?:anteil|beteiligung|stimmrechtsanteil|paket)(?!\p{L}*schein)[^;]{0,150}(?:aufgestockt|aufstocken|aufgebaut|ausgebaut|reduziert|verkauft|überschritten|unterschritten|erhöht|erhöhen)(?!\p{L})|steigt (?:bei|als)[^;]{0,50} ein|(?:prozent|anteile|anteil) (?:an|am|der)[^;]{0,50}(?:verkauft|abgegeben|losgeschlagen|ausbauen|aufstocken)|stimmrechte[^;]{0,40}(?:schwelle|überschritten)|teilangebot|trennt sich von[^;]{0,40}(?:beteiligung|anteil)(?!\p{L}*schein)/iu,
+    unless: /marktanteil|umsatzanteil/iu,
+  },
+  {
+    kind: 'dividend',
+    where: 'anywhere',
+    stems: stems('dividende|ausschüttung|ausschütten|ausgeschüttet'),
+    tells: /(?<!\p{L})(?:\p{L}*dividende|\p{L}*ausschüttung|ausgeschüttet)(?!\p{L})/iu,
+    also: /(?<!\p{L})(?:vorgeschlagen|vorschlagen|schlagen|schlägt|vorschlag|beschliessen|beschließen|beschlossen|steigt|steigen|soll|sollen|zahlt|zahlen|gezahlt|ausgeschüttet|ausschütten|schüttet|erhöht|erhöhte|erhöhen|kürzt|kürzte|kürzen|gekürzt|streicht|strich|streichen|gestrichen|sinkt|halbiert|verdoppelt|angehoben|anheben|anhebe|anhebt|anhob|hebt|hob|erhalten|bekommen|winkt|winken|fällt aus|fallen aus|erstmals|unverändert|stabil|nach zuletzt|nach|statt)(?!\p{L})/iu,
+    unless:
+      /dividendenrendite|dividendentitel|dividendenabschlag|ließ[^;]{0,30}offen|lässt[^;]{0,30}offen|(?<!\p{L})ob(?!\p{L})|abzüglich|nach (?:der )?dividende|bereinigt/iu,
+  },
+  {
+    kind: 'buyback',
+    where: 'anywhere',
+    stems: stems('rückkauf|rückkäuf|eigene|buyback|vom markt'),
+    tells:
+      /aktienrückk[aä]uf\p{L}*|rückkauf(?:programm\p{L}*)?(?: eigener| von aktien)|rückkaufprogramm|eigene[nr]? (?:aktien|anteile|papiere)[^;]{0,60}(?:zurückkaufen|zurückkauft|zurückgekauft|kaufen|erwerben)|kauft[^;]{0,50}eigene (?:aktien|anteile|papiere)|rückkauf eigener|(?<!\p{L})(?:share )?buybacks?(?!\p{L})/iu,
+  },
+  {
+    kind: 'funding',
+    where: 'lead',
+    stems: stems('kapital|finanzierung|anleihe|sammel|geld|funding'),
+    tells:
+      /kapitalerhöhung|finanzierungsrunde|(?:wandel|unternehmens|mittelstands|umtausch)?anleihe[^;]{0,60}(?:begeben|platziert(?!e)|begibt|emittiert(?!e)|aufgelegt)|(?:begibt|platziert|emittiert)[^;]{0,40}anleihe|sammelt[^;]{0,60} ein(?!\p{L})|frisches (?:kapital|geld)|wagniskapital|risikokapital|eigenkapital bei investoren eingeworben|wandelanleihe/iu,
+  },
+  {
+    kind: 'funding',
+    where: 'anywhere',
+    stems: stems('kapitalerhöhung|finanzierung|kredit|darlehen'),
+    tells:
+      /(?:beschließt|beschloss|kündigt|startet|führt|hat)[^;]{0,50}kapitalerhöhung|finanzierungsrunde[^;]{0,40}(?:eingesammelt|abgeschlossen)|(?:brücken|anschluss|projekt|gesamt|akquisitions)finanzierung (?:über|von|in höhe)|(?:konsortial|brücken|überbrückungs)kredit (?:über|von|in höhe)|kreditlinie (?:über|von|in höhe)[^;]{0,60}(?:vereinbart|erhalten|gesichert|abgeschlossen)/iu,
+    also: MONEY,
+  },
+  {
+    kind: 'ipo',
+    where: 'lead',
+    stems: stems('börsengang|börsendebüt|erstno|ipo|an die börse|parkett|börsenneuling'),
+    tells:
+      /börsengang|börsendebüt|börsenneuling|erstnotiz|erstnotierung|(?<!\p{L})ipo(?!\p{L})|(?:geht|gehen|ging|drängt|strebt|will) an die börse|aufs (?:börsen)?parkett/iu,
+    unless: /(?:seit|nach) (?:dem|ihrem|seinem) börsengang/iu,
+  },
+  {
+    kind: 'order',
+    where: 'lead',
+    stems: stems('auftrag|aufträge|zuschlag|bestell|ordert|liefer|rahmenvertrag'),
+    tells:
+      /großauftrag|milliardenauftrag|(?:erhält|ergattert|gewinnt|sichert|bekommt|erhalten|gewonnen|meldet|zieht)[^;]{0,60}(?:auftrag|aufträge|zuschlag|bestellung)(?!\p{L})|(?:auftrag|aufträge|zuschlag)(?!\p{L})[^;]{0,60}(?:erhalten|gewonnen|an land|ergattert|über|von|aus)|(?<!\p{L})(?:bestellt|ordert)(?!\p{L})[^;]{0,50}\d/iu,
+    unless: /auftragseingang|im auftrag|auftragseingänge|auftragsbestand/iu,
+  },
+  {
+    kind: 'order',
+    where: 'anywhere',
+    stems: stems('auftrag|aufträge|lieferung|liefervertrag|rahmenvertrag|bestell'),
+    tells:
+      /großauftrag|milliardenauftrag|(?:erhielt|erhält|ergatterte|ergattert|gewann|sicherte)[^;]{0,50}(?:auftrag|zuschlag)(?!\p{L})|\p{L}*(?:auftrag|aufträge)(?!\p{L})[^;]{0,90}(?:bekannt ?gegeben|bekanntgegeben|erhalten|gewonnen|gemeldet|ergattert|eingesammelt|an land gezogen|vermeldet)|(?:lieferung|kauf|abnahme) (?:von|über) (?:[^;]{0,20} )?\d[^;]{0,60}(?:vereinbart|unterzeichnet|bestellt)|(?:liefer|rahmen)vertrag (?:über|mit|für)/iu,
+    unless: /auftragseingang|im auftrag|auftragsbestand/iu,
+  },
+  {
+    kind: 'investment',
+    where: 'lead',
+    stems: stems('invest|pumpt|steck|baut|errichte|hochzieh|hochzuzieh'),
+    tells:
+      /(?<!\p{L})(?:investiert|investierte|investieren|pumpt|(?:milliarden|millionen)\p{L}*investition\p{L}*|investition(?:en)? (?:von|in|über))(?!\p{L})|(?<!\p{L})(?:steckt|stecken|steckte)(?!\p{L})[^;]{0,70} in (?=\p{L})|(?<!\p{L})(?:baut|bauen|errichtet|errichten|hochzuziehen)(?!\p{L})[^;]{0,60}(?:werk|fabrik|\p{L}*rechenzentr\p{L}*|produktion|anlage)(?!\p{L})|(?:werk|fabrik|\p{L}*rechenzentr\p{L}*)(?!\p{L})[^;]{0,60}(?:errichten|hochzuziehen|zu bauen)/iu,
+    also: MONEY,
+    unless: /investoren investieren|anleger|steckt[^;]{0,30} in (?:der|einer|den roten)/iu,
+  },
+  {
+    kind: 'deliveries',
+    where: 'lead',
+    stems: stems('liefer|abgesetzt|übergeben|verkauf|absatz|verkehrszahlen|zulassung|passagier|fluggäste'),
+    tells:
+      /auslieferung\p{L}*|ausgeliefert|(?:liefert|lieferte)[^;]{0,60}(?:fahrzeuge|autos|flugzeuge|wagen|jets|maschinen) aus|(?:fahrzeuge|autos|flugzeuge|wagen|jets)[^;]{0,60}(?:übergeben|abgesetzt|verkauft|ausgeliefert)|(?:verkauft|verkaufte)[^;]{0,30}(?:mehr|weniger) (?:fahrzeuge|autos|wagen)|absatz(?:zahlen)?(?!\p{L})|verkaufszahlen|verkehrszahlen|neuzulassungen|passagierzahlen|(?:mehr|weniger) (?:passagiere|fluggäste)/iu,
+    unless: /absatzmarkt|absatzmärkte|absatzmärkten|rückkauf|rückruf|zurück/iu,
+  },
+  {
+    kind: 'product',
+    where: 'lead',
+    stems: stems('stell|markt|zulassung|start|lanciert|phase'),
+    tells:
+      /(?:stellt|stellte)[^;]{0,60}(?:neue[snr]?|modell|smartphone|generation)[^;]{0,40} vor(?!\p{L})|auf den markt|markteinführung|marktzulassung|zulassung (?:für|von|erhalten|durch)|produktstart|marktstart|lanciert|verkaufsstart|phase[- ](?:3|iii)[- ]/iu,
+  },
+];
+
+/** What befalls a company and its people: jobs, management, insolvency, law. */
+export const fate: EventRule[] = [
+  {
+    kind: 'job_cuts',
+    where: 'anywhere',
+    stems: stems('stelle|job|arbeitspl|entlass|entläss|mitarbeiter|beschäftigte|kündigung'),
+    tells:
+      /stellenabbau|stellenstreichung\p{L}*|arbeitsplatzabbau|massenentlassung\p{L}*|jobabbau|(?:streicht|streichen|gestrichen|baut|abbauen|abgebaut|kürzt|wegfallen|fallen)[^;]{0,60}(?:stellen|\p{L}*jobs|arbeitsplätze)(?!\p{L})|(?:stellen|\p{L}*jobs|arbeitsplätze|mitarbeiter|mitarbeitern|beschäftigte)(?!\p{L})[^;]{0,70}(?:streichen|gestrichen|abgebaut|abbauen|entlassen|wegfallen|entfallen|kündigung|trennen|gehen müssen)|entlässt|kündigung von [^;]{0,20}mitarbeitern/iu,
+    unless: /noch kosten für einen stellenabbau/iu,
+  },
+  {
+    kind: 'management_change',
+    where: 'lead',
+    stems: stems(
+      'tritt|abgelöst|abberuf|wechsel|nachfolg|wird|neue|ernenn|beruf|holt|verlässt|scheidet|legt',
+    ),
+    tells:
+      /(?:rücktritt|tritt zurück|abgelöst|abberufen|abberufung|chefwechsel|führungswechsel|vorstandswechsel|nachfolger\p{L}* (?:von|des|der)|wird neue[rs]? |neue[rn]? (?:\p{L}*chef(?:in)?(?!\p{L})|vorstands\p{L}*|ceo|cfo|finanzvorst[aä]nd\p{L}*)|(?:ernennt|beruft|holt)[^;]{0,60}(?:vorst[aä]nd|chef|ceo|cfo)|verlässt (?:das|den|die) (?:unternehmen|konzern|vorstand|bank)|scheidet[^;]{0,40}(?:vorstand|aufsichtsrat)[^;]{0,20} aus|legt[^;]{0,30}(?:amt|mandat)[^;]{0,20} nieder)/iu,
+  },
+  {
+    kind: 'management_change',
+    where: 'anywhere',
+    stems: stems('zurück|abberufen|nachfolg'),
+    tells:
+      /(?:tritt|trat)[^;]{0,40} zurück(?!\p{L})|(?:vorstand|aufsichtsrat|chef)\p{L}*[^;]{0,50}(?:abberufen|zum nachfolger|zur nachfolgerin)/iu,
+    also: /vorstand|chef|ceo|cfo|aufsichtsrat|präsident/iu,
+  },
+  {
+    kind: 'insolvency',
+    where: 'lead',
+    stems: stems(
+      'insolven|zahlungsunfähig|pleite|sanierungsverfahren|gläubigerschutz|chapter|liquidiert|konkurs|eigenverwaltung',
+    ),
+    tells:
+      /insolven[zt]\p{L}*|zahlungsunfähig\p{L}*|\p{L}*[-\u2011]?pleite(?!\p{L})|sanierungsverfahren|gläubigerschutz|chapter 11|liquidiert|konkurs\p{L}*|eigenverwaltung/iu,
+  },
+  {
+    kind: 'debt_restructuring',
+    where: 'lead',
+    stems: stems('umschuldung|schulden|restrukturierung|refinanzierung|stillhalte|gläubiger|starug'),
+    tells:
+      /umschuldung|schuldenschnitt|schuldenrestrukturierung|restrukturierung der (?:schulden|finanz\p{L}+)|refinanzierung|stillhalteabkommen|gläubiger[^;]{0,40}(?:verzichten|einig\p{L}*|stimm\p{L}+)|starug/iu,
+  },
+  {
+    kind: 'legal',
+    where: 'lead',
+    stems: stems(
+      'klag|gericht|bgh|eugh|strafe|bußgeld|busse|ersatz|ermittl|razzia|staatsanwalt|kartell|prozess|vergleich',
+    ),
+    tells:
+      /(?<!\p{L})(?:\p{L}*klage|klagt|verklagt|verklagen|sammelklage|gericht|gerichts|gerichtsurteil|landgericht|bundesgerichtshof|bgh|eugh|\p{L}*strafe|bußgeld|busse|schadenersatz|schadensersatz|ermittlungen|ermittelt|razzia|staatsanwaltschaft|kartellamt|kartellverfahren|kartellstrafe|prozess)(?!\p{L})/iu,
+    unless:
+      /(?:produktions|herstellungs|verkaufs|bieter)prozess|im prozess|strafzins|strafzölle|ins gericht|insolvenz|sanierungsverfahren|konkurs|ermittelt[^;]{0,20}(?:durchschnitt|mittel)/iu,
+  },
+  {
+    kind: 'study',
+    where: 'lead',
+    stems: stems('umfrage|studie|untersuchung|erhebung'),
+    tells:
+      /^(?:umfrage|studie):|(?:laut|nach|einer|eine|neue|der) (?:\p{L}+ )?(?:studie|umfrage|untersuchung|erhebung)(?!\p{L})|(?:studie|umfrage|untersuchung|erhebung) (?:der|des|von|zeigt|ergab|unter|zufolge)/iu,
+    unless: /analyst|kursziel|phase[- ][123i]|klinisch/iu,
+  },
+];

@@ -1,0 +1,58 @@
+import type { EventRule } from '../../../core/statements/event-rules.ts';
+import { stems, word } from './patterns.ts';
+
+/** Markets, houses and the economy. */
+export const markets: EventRule[] = [
+  {
+    kind: 'rating_change',
+    where: 'anywhere',
+    stems: stems('stuf|empfehlung'),
+    tells: word(
+      'hochgestuft|heraufgestuft|herabgestuft|abgestuft|hochstufung|heraufstufung|herabstufung|abstufung|stuft[^;]{0,60} (?:hoch|herunter|herab|ab|herauf)|stufte[^;]{0,90} (?:hoch|herunter|herab|ab|herauf)|(?:verwiesen|verweisen|verwies|nach|dank|wegen)[^;]{0,30} (?:kauf|verkaufs|halte)empfehlung(?! \\p{L}+ zurück)',
+    ),
+  },
+  {
+    kind: 'rate_decision',
+    where: 'lead',
+    stems: stems('zins'),
+    tells:
+      /zinsentscheid\p{L}*|leitzins(?:en|es|sätze)?(?!\p{L})[^;]{0,80}(?:senkt|senkte|gesenkt|erhöht|erhöhte|angehoben|hebt|hob|belässt|beließ|unverändert|stabil|konstant)|(?:senkt|senkte|erhöht|erhöhte|hebt|hob|belässt|beließ|lässt)[^;]{0,60}leitzins\p{L}*|(?:ezb|fed|notenbank|zentralbank)[^;]{0,60}(?:senkt|erhöht|hebt|belässt|lässt)[^;]{0,40}zins/iu,
+    unless: /zinsentscheid[^;]{0,30}(?:am|nächste|kommende)/iu,
+  },
+  {
+    kind: 'inflation_data',
+    where: 'lead',
+    stems: stems('inflation|teuerung|preise|preisauftrieb'),
+    tells:
+      /inflation(?:srate)?(?!\p{L})|teuerung(?:srate)?(?!\p{L})|verbraucherpreise?(?!\p{L})|erzeugerpreise?(?!\p{L})|preisauftrieb/iu,
+    also: /\d[^;]{0,6}(?:prozent|%)|inflationsdaten|steig|sink|fiel|fällt/iu,
+    unless: /inflationsängste|anleger|warten|vor den|vor der/iu,
+  },
+  {
+    kind: 'market_report',
+    where: 'lead',
+    noCompany: true,
+    stems: stems(
+      'dax|dow|s&p|nasdaq|stoxx|atx|smi|nikkei|hang seng|ftse|index|wall street|börse|markt|märkte|anleger|ppvx|aktien',
+    ),
+    tells:
+      /(?<!\p{L})(?:e-?dax|dax|mdax|sdax|tecdax|dow jones|dow|s&p 500|nasdaq|eurostoxx|euro stoxx|stoxx|atx|smi|nikkei|hang seng|ftse|leitindex|wall street|aktienmarkt|aktienmärkte|börsen?|new yorker börse|us-börsen|deutsche aktien|europas börsen|ppvx|anleger)(?!\p{L})/iu,
+    also: /schloss|schließ|geschlossen|gewann|gewinn|verlor|verlust|stieg|steig|fiel|fäll|gab|geben|leg|notier|stabil|dreh|punkt|zähler|handel|plus|minus|rettet|setzen|klett|rutsch|start|schwäch|stark|prozent/iu,
+  },
+  {
+    kind: 'market_report',
+    where: 'title',
+    noCompany: true,
+    stems: stems('preis|rohstoff|devisen|märkte|markt|anleihen|krypto|edelmetall|bitcoin'),
+    tells:
+      /^(?:aktien|rohstoffe|devisen|märkte|anleihen|renten|edelmetalle|kryptomarkt|krypto)(?!\p{L})[^:]{0,30}:|(?<!\p{L})(?:energie|rohstoff|metall|agrar|öl|gold|silber|kupfer|gas|strom)preise?(?!\p{L})|marktbericht|wochenrückblick|(?:märkte|börse|preise) (?:kompakt|der woche|am (?:mittag|morgen|abend))|rohstoffmärkte|kryptomarkt/iu,
+    unless: /verbraucher|haushalte|tarif|kund|versorger|inflation/iu,
+  },
+  {
+    kind: 'fund_flows',
+    where: 'lead',
+    stems: stems('zufl|abfl|nettomittel|fondsabsatz'),
+    tells:
+      /mittelzuflüsse?n?|mittelabflüsse?n?|nettozuflüsse?n?|nettoabflüsse?n?|nettomittel\p{L}*|(?:zuflüsse|abflüsse) (?:in|aus|bei|von)|fondsabsatz/iu,
+  },
+];
