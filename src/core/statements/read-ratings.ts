@@ -133,17 +133,17 @@ function ratedBy(
   return null;
 }
 
+const FULL_NAME = /^(?:\p{Lu}{3,5}|(?=.*\p{Ll})\p{L}[\p{L}&.'’]*(?: [\p{L}&.'’]+)+)$/u;
+
 /**
- * A house by the fullest name that the text gives it, where it gives one of several words or the short form in capitals
- * that a house goes by; else by its name in the register: "Warburg Research" and "RBC", but "Bank of America" for "BofA".
+ * A house by its name in the register, unless the text calls it quite differently: by several words, or by the short
+ * form in capitals that it goes by ("Warburg Research", "RBC", but "Bank of America" for "BofA").
  */
 function calledHere(house: Company, text: string): string {
   const fullest = house.mentions
     .map(({ start, end }) => text.slice(start, end))
     .sort((a, b) => b.length - a.length)[0];
-  return fullest && /^(?:\p{Lu}{3,5}|(?=.*\p{Ll})\p{L}[\p{L}&.'’]*(?: [\p{L}&.'’]+)+)$/u.test(fullest)
-    ? fullest
-    : house.name;
+  return fullest && FULL_NAME.test(fullest) && !fullest.includes(house.name) ? fullest : house.name;
 }
 
 /** What title, lead and body say of one house and one company is one rating; the fuller words win. */

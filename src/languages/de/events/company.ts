@@ -115,10 +115,11 @@ export const company: EventRule[] = [
   {
     kind: 'deliveries',
     where: 'lead',
+    ofCompany: true,
     stems: stems('liefer|abgesetzt|übergeben|verkauf|absatz|verkehrszahlen|zulassung|passagier|fluggäste'),
     tells:
       /auslieferung\p{L}*|ausgeliefert|(?:liefert|lieferte)[^;]{0,60}(?:fahrzeuge|autos|flugzeuge|wagen|jets|maschinen) aus|(?:fahrzeuge|autos|flugzeuge|wagen|jets)[^;]{0,60}(?:übergeben|abgesetzt|verkauft|ausgeliefert)|(?:verkauft|verkaufte)[^;]{0,30}(?:mehr|weniger) (?:fahrzeuge|autos|wagen)|absatz(?:zahlen)?(?!\p{L})|verkaufszahlen|verkehrszahlen|neuzulassungen|passagierzahlen|(?:mehr|weniger) (?:passagiere|fluggäste)/iu,
-    unless: /absatzmarkt|absatzmärkte|absatzmärkten|rückkauf|rückruf|zurück/iu,
+    unless: /absatzmarkt|absatzmärkte|absatzmärkten|rückkauf|rückruf|zurück|barrel|terminkontrakt/iu,
   },
   {
     kind: 'product',
