@@ -67,14 +67,17 @@ describe('ratings', () => {
     ['Die Nordbank hält an „Market-Perform“ fest.', [['Nordbank', 'Lenz', 'Market-Perform', null]]],
   ])('%s', (text, expected) => expect(ratingsOf(text)).toEqual(expected));
 
-  it('calls a house as the text does at its fullest', () => {
-    const { doc, cast } = sample(
-      'Lenz: Nordbank Research rät zum Kauf\n\nDie Nordbank bleibt bullisch.',
-      CAST,
+  it.each([
+    ['Lenz: Rheinbank Research rät zum Kauf', 'Rheinbank Research', 'Rheinbank Research'],
+    ['Lenz: Bank Nordbank rät zum Kauf', 'Bank Nordbank', 'Nordbank'],
+    ['Lenz: NBK rät zum Kauf', 'NBK', 'NBK'],
+    ['Lenz: NorBa rät zum Kauf', 'NorBa', 'Nordbank'],
+  ])('%s: the house is called %s here', (text, mention, expected) => {
+    const { doc, cast } = sample(text, ['Lenz', `${mention}*`]);
+    const companies = cast.companies.map((company) =>
+      company.name === mention ? { ...company, name: 'Nordbank' } : company,
     );
-    const house = cast.companies.find(({ name }) => name === 'Nordbank');
-    if (house?.mentions[0]) house.mentions[0].end += ' Research'.length;
-    expect(readRatings(doc, german, cast)[0]?.house).toBe('Nordbank Research');
+    expect(readRatings(doc, german, { ...cast, companies })[0]?.house).toBe(expected);
   });
 
   it('lets a house act and rate in one text', () => {
