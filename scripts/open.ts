@@ -5,7 +5,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { findBinary } from '../tests/browser/find-binary.ts';
 import { printSlip } from './open/print-slip.ts';
 
@@ -32,11 +32,20 @@ async function openWindow(): Promise<void> {
     await context.route(article.url, (route) =>
       route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
     );
-  const page = context.pages()[0] ?? (await context.newPage());
+  // The first-run page opens by itself, in front; the article shall be what is seen.
+  const isFirstRun = (each: Page) => each.url().endsWith('/welcome.html');
+  if (!context.pages().some(isFirstRun))
+    await context.waitForEvent('page', { predicate: isFirstRun, timeout: 5000 }).catch(() => undefined);
+  const page = context.pages().find((each) => !isFirstRun(each)) ?? (await context.newPage());
   await page.goto(article.url);
   await page.bringToFront();
   console.log(
-    `Kurszettel runs on ${article.url}\nClick its button in the toolbar (behind the puzzle piece). Close the window to end.`,
+    [
+      `Kurszettel runs on ${article.url}`,
+      'Numbers and companies are marked: rest the pointer on one. For the slip click the Kurszettel button in the',
+      'toolbar (behind the puzzle piece, where it can be pinned) or press Alt+Shift+K.',
+      'The other tab is the first-run page. Close the window to end.',
+    ].join('\n'),
   );
   await context.waitForEvent('close', { timeout: 0 });
 }

@@ -21,7 +21,13 @@ export async function askPageFirmly<K extends keyof PageCalls>(
   }
 }
 
-export type Unreadable = 'pdf' | 'restricted_page' | 'local_file' | 'needs_click' | 'reload_needed';
+export type Unreadable =
+  | 'pdf'
+  | 'own_page'
+  | 'local_file'
+  | 'restricted_page'
+  | 'needs_click'
+  | 'reload_needed';
 
 const SHOPS =
   /^https:\/\/(addons\.mozilla\.org|chromewebstore\.google\.com|chrome\.google\.com\/webstore)(\/|$)/;
@@ -35,6 +41,7 @@ export function whyUnreadable(url: string | undefined, granted: boolean, refusal
   if (url === undefined)
     return /request permission|missing host permission/i.test(refusal) ? 'needs_click' : 'restricted_page';
   if (/^(?:https?|file):[^?#]*\.pdf(?:[?#]|$)/i.test(url)) return 'pdf';
+  if (url.startsWith(browser.runtime.getURL(''))) return 'own_page';
   if (/^file:/i.test(url)) return 'local_file';
   if (!/^https?:/.test(url) || SHOPS.test(url)) return 'restricted_page';
   return granted ? 'reload_needed' : 'needs_click';

@@ -15,9 +15,10 @@ import { writeClipboard } from './write-clipboard.ts';
 export async function popupHost(coming: Promise<SettingsHost>): Promise<PopupHost> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const firstRead = pageOf(tab, 'click');
+  const firstGrant = grantOf(tab);
   const shared = await coming;
   const slip = new LiveValue<SlipState>({ kind: 'reading' });
-  let site = await siteOf(tab, shared);
+  let site = siteOf(tab, shared, await firstGrant);
 
   const show = async (reading: Promise<Reading>) => {
     slip.set(slipOf(tab, await reading, site));
@@ -32,7 +33,7 @@ export async function popupHost(coming: Promise<SettingsHost>): Promise<PopupHos
     if (state.kind !== 'reading') slip.set({ ...state, ...change });
   };
   const refreshSite = async () => {
-    site = await siteOf(tab, shared);
+    site = siteOf(tab, shared, await grantOf(tab));
     const state = slip.get();
     if (state.kind === 'nothing' || (state.kind === 'slip' && state.site.host !== null)) shown({ site });
   };
@@ -86,10 +87,12 @@ export async function popupHost(coming: Promise<SettingsHost>): Promise<PopupHos
   };
 }
 
-async function siteOf(tab: Tabs.Tab | undefined, { settings }: SettingsHost): Promise<SiteState> {
+const grantOf = async (tab: Tabs.Tab | undefined) => !!tab?.url && isGranted(tab.url);
+
+function siteOf(tab: Tabs.Tab | undefined, { settings }: SettingsHost, granted: boolean): SiteState {
   if (!tab?.url || !/^https?:/.test(tab.url)) return { host: null, rule: 'on_click', granted: false };
   const host = new URL(tab.url).hostname;
-  return { host, rule: siteRule(host, settings.get()), granted: await isGranted(tab.url) };
+  return { host, rule: siteRule(host, settings.get()), granted };
 }
 
 type Occasion = Parameters<PageCalls['read']>[0]['occasion'];

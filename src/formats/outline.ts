@@ -50,7 +50,9 @@ const BLOCKS: Builder[] = [head, brief, keyFigures, outlook, comparison, compani
 
 function byline({ article }: Summary, { locale }: Wording): string {
   const time = article.publishedAt && wordInstant(article.publishedAt, locale);
-  return [article.site, ...article.authors, article.publisher, time].filter(Boolean).join(' · ');
+  return [...new Set([article.site, ...article.authors, article.publisher, time])]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function head(summary: Summary, { terms }: Wording): Section | null {

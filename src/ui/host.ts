@@ -44,6 +44,8 @@ export type NothingReason =
   | 'pdf'
   /** Browser pages, extension shops: no extension may read them. */
   | 'restricted_page'
+  /** A page of Kurszettel itself, such as the first-run page. */
+  | 'own_page'
   /** A file of this device, which the browser has not opened to the extension. */
   | 'local_file'
   /** The extension was updated under an open tab: `reloadPage` helps. */

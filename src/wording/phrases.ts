@@ -79,6 +79,7 @@ export interface StatePhrases {
   otherArticle: Message;
   pdf: Message;
   restrictedPage: Message;
+  ownPage: Message;
   localFile: Message;
   reloadNeeded: Message;
   needsClick: Message;

@@ -1,6 +1,8 @@
 import { expect, it, vi } from 'vitest';
 
-vi.mock('../../src/extension/browser.ts', () => ({ browser: {} }));
+vi.mock('../../src/extension/browser.ts', () => ({
+  browser: { runtime: { getURL: (path: string) => `moz-extension://kurszettel/${path}` } },
+}));
 const { whyUnreadable } = await import('../../src/extension/page-access.ts');
 
 const FIREFOX = 'Missing host permission for the tab';
@@ -15,6 +17,8 @@ it.each([
   ['https://example.de/pdf-artikel', true, CHROMIUM, 'reload_needed'],
   ['https://example.de/artikel', false, CHROMIUM, 'needs_click'],
   ['about:config', false, FIREFOX, 'restricted_page'],
+  ['moz-extension://kurszettel/welcome.html', true, FIREFOX, 'own_page'],
+  ['moz-extension://another/options.html', false, FIREFOX, 'restricted_page'],
   ['https://addons.mozilla.org/de/firefox/', true, FIREFOX, 'restricted_page'],
   [
     'https://chromewebstore.google.com/detail/x',

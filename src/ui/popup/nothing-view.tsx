@@ -10,6 +10,7 @@ const MESSAGE: Record<NothingReason, Exclude<keyof ViewWording['states'], Action
   other_article: 'otherArticle',
   pdf: 'pdf',
   restricted_page: 'restrictedPage',
+  own_page: 'ownPage',
   local_file: 'localFile',
   reload_needed: 'reloadNeeded',
   needs_click: 'needsClick',

@@ -104,6 +104,10 @@ export const states: StatePhrases = {
     title: 'Eine Datei auf diesem Gerät',
     text: 'Dateien liest eine Erweiterung nur, wenn es in ihren Einstellungen im Browser erlaubt ist.',
   },
+  ownPage: {
+    title: 'Bereit für Artikel',
+    text: 'Das ist eine Seite von Kurszettel. Auf einem Artikel öffnet dieses Symbol den Zettel.',
+  },
   reloadNeeded: {
     title: 'Seite neu laden',
     text: 'Kurszettel wurde aktualisiert, während die Seite offen war. Nach dem Neuladen geht es weiter.',

@@ -12,7 +12,7 @@ export const welcome: WelcomePhrases = {
     { title: 'Artikel öffnen', text: 'Auf erlaubten Nachrichtenseiten markiert Kurszettel automatisch.' },
     {
       title: 'Symbol anklicken',
-      text: 'Der Zettel öffnet sich, auf jeder Website. Fehlt das Symbol in der Leiste, steckt es hinter dem Puzzleteil.',
+      text: 'Der Zettel öffnet sich, auf jeder Website. Fehlt das Symbol in der Leiste, steckt es hinter dem Puzzleteil und lässt sich dort anheften.',
     },
     { title: 'Kopieren', text: 'Für Mail, Notizen oder Tabelle, mit den Worten des Artikels.' },
   ],
@@ -32,7 +32,7 @@ export const welcome: WelcomePhrases = {
     'Mit dieser Erlaubnis liegt der Zettel bereit, ohne dass ein Klick nötig ist. Sie gilt nur für diese Seiten:',
   sitesList: counted('de', { one: '# Website', other: '# Websites' }),
   sitesAllow: 'Nachrichtenseiten erlauben',
-  sitesGranted: 'Erlaubt. In den Einstellungen lässt es sich jederzeit ändern.',
+  sitesGranted: 'Erlaubt. Für einzelne Websites lässt es sich im Zettel und in den Einstellungen ändern.',
   sitesDenied: 'Nicht erlaubt. Ein Klick auf das Symbol genügt weiterhin auf jeder Website.',
   options: 'Einstellungen öffnen',
 };

@@ -103,6 +103,10 @@ export const states: StatePhrases = {
     title: 'A file on this device',
     text: 'An extension reads files only where its settings in the browser allow it.',
   },
+  ownPage: {
+    title: 'Ready for articles',
+    text: 'This is a page of Kurszettel. On an article this icon opens the slip.',
+  },
   reloadNeeded: {
     title: 'Reload the page',
     text: 'Kurszettel was updated while the page was open. It works again after reloading.',

@@ -12,7 +12,7 @@ export const welcome: WelcomePhrases = {
     { title: 'Open an article', text: 'On allowed news sites Kurszettel highlights automatically.' },
     {
       title: 'Click the icon',
-      text: 'The slip opens, on any site. If the icon is missing from the toolbar, it is behind the puzzle piece.',
+      text: 'The slip opens, on any site. If the icon is missing from the toolbar, it is behind the puzzle piece and can be pinned there.',
     },
     { title: 'Copy', text: 'For mail, notes or a spreadsheet, in the words of the article.' },
   ],
@@ -31,7 +31,7 @@ export const welcome: WelcomePhrases = {
   sitesText: 'With this permission the slip is ready without a click. It covers only these sites:',
   sitesList: counted('en', { one: '# site', other: '# sites' }),
   sitesAllow: 'Allow news sites',
-  sitesGranted: 'Allowed. The settings can change it at any time.',
+  sitesGranted: 'Allowed. The slip and the settings can change it for single sites.',
   sitesDenied: 'Not allowed. A click on the icon still works on any site.',
   options: 'Open settings',
 };
