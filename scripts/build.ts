@@ -12,7 +12,7 @@ import {
   namedMessages,
 } from './build/manifest.ts';
 import { noHtmlWriting } from './build/no-html-writing.ts';
-import { COPIES, SCRIPTS, VIEWS } from './build/plan.ts';
+import { COPIES, SCRIPTS, STYLES, VIEWS } from './build/plan.ts';
 import { reportSizes } from './build/sizes.ts';
 
 /**
@@ -33,6 +33,7 @@ type Bundles = Pick<BuildOptions, 'entryPoints' | 'format' | 'splitting' | 'chun
 const entries = (files: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(files).map(([name, file]) => [name, `src/extension/${file}`]));
 const BUNDLES: Bundles[] = [
+  { entryPoints: Object.fromEntries(STYLES.map((name) => [`styles/${name}`, `src/ui/styles/${name}.css`])) },
   { entryPoints: entries(SCRIPTS), format: 'iife' },
   {
     entryPoints: entries(VIEWS),

@@ -12,6 +12,9 @@ export const VIEWS: Readonly<Record<string, string>> = {
   welcome: 'welcome.tsx',
 };
 
+/** Styles, one file each: the pages link what they need, so that what they share is packed once. */
+export const STYLES = ['base', 'page', 'slip', 'popup', 'options', 'welcome'] as const;
+
 /** Files copied as they are: from the repository's root → to the extension's root. */
 export const COPIES: Readonly<Record<string, string>> = {
   'icons/icon-16.png': 'icons/icon-16.png',

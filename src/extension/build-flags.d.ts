@@ -1,3 +1,2 @@
 /** Set by the build. */
 declare const DEVELOPMENT: boolean;
-declare module '*.css';

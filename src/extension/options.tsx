@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { Options } from '../ui/options/options.tsx';
-import '../ui/styles/options.css';
 import { optionsHost } from './options-host.ts';
 import { settingsHost } from './settings-host.ts';
 

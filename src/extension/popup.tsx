@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { Popup } from '../ui/popup/popup.tsx';
-import '../ui/styles/popup.css';
 import { popupHost } from './popup-host.ts';
 import { settingsHost } from './settings-host.ts';
 

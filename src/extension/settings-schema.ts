@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { isColour } from '../settings/palette.ts';
 import {
   COPY_FORMATS,
@@ -13,23 +12,29 @@ import {
 const HOST =
   /^(?=.{1,253}$)(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)*[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?$/u;
 
-const colour = v.custom<string>(isColour);
-const isKind = (key: string) => (HIGHLIGHT_KINDS as readonly string[]).includes(key);
+type Guard = (value: unknown) => boolean;
+/** Three guards are all that settings need; a library of schemas would weigh 1 KB gzipped in each bundle. */
+const isFlag: Guard = (value) => typeof value === 'boolean';
+const oneOf =
+  (allowed: readonly unknown[]): Guard =>
+  (value) =>
+    allowed.includes(value);
+const isKind = oneOf(HIGHLIGHT_KINDS);
 
 /** What each setting must be. A record is checked entry by entry, so that one bad entry costs itself only. */
 const FIELDS = {
-  autoHighlight: v.boolean(),
-  copyFormat: v.picklist(COPY_FORMATS),
-  language: v.picklist(INTERFACE_LANGUAGES),
-  numberStyle: v.picklist(NUMBER_STYLES),
-  sync: v.boolean(),
-} satisfies Partial<Record<keyof Settings, v.GenericSchema>>;
+  autoHighlight: isFlag,
+  copyFormat: oneOf(COPY_FORMATS),
+  language: oneOf(INTERFACE_LANGUAGES),
+  numberStyle: oneOf(NUMBER_STYLES),
+  sync: isFlag,
+} satisfies Partial<Record<keyof Settings, Guard>>;
 
 const RECORDS = {
-  kinds: (key: string) => (isKind(key) ? v.boolean() : undefined),
-  colours: (key: string) => (isKind(key) ? colour : undefined),
-  sites: (key: string) => (HOST.test(key) ? v.picklist(SITE_RULES) : undefined),
-} satisfies Partial<Record<keyof Settings, (key: string) => v.GenericSchema | undefined>>;
+  kinds: (key: string, value: unknown) => isKind(key) && isFlag(value),
+  colours: (key: string, value: unknown) => isKind(key) && isColour(value),
+  sites: (key: string, value: unknown) => HOST.test(key) && oneOf(SITE_RULES)(value),
+} satisfies Partial<Record<keyof Settings, (key: string, value: unknown) => boolean>>;
 
 type Stored = Record<string, unknown>;
 /** From the shape of version n to that of n + 1. */
@@ -49,12 +54,12 @@ export function parseSettings(raw: unknown, migrations = MIGRATIONS): ParsedSett
   if (raw === undefined || raw === null) return { settings: settings as unknown as Settings, rejected };
   if (!isRecord(raw)) return { settings: settings as unknown as Settings, rejected: { settings: raw } };
   const stored = migrate(raw, migrations);
-  for (const [key, schema] of Object.entries(FIELDS)) {
+  for (const [key, isValid] of Object.entries(FIELDS)) {
     if (!Object.hasOwn(stored, key)) continue;
-    if (v.is(schema, stored[key])) settings[key] = stored[key];
+    if (isValid(stored[key])) settings[key] = stored[key];
     else rejected[key] = stored[key];
   }
-  for (const [key, schemaOf] of Object.entries(RECORDS)) {
+  for (const [key, isValid] of Object.entries(RECORDS)) {
     if (!Object.hasOwn(stored, key)) continue;
     const entries = stored[key];
     if (!isRecord(entries)) {
@@ -62,8 +67,7 @@ export function parseSettings(raw: unknown, migrations = MIGRATIONS): ParsedSett
       continue;
     }
     for (const [name, value] of Object.entries(entries)) {
-      const schema = schemaOf(name);
-      if (schema && v.is(schema, value)) (settings[key] as Stored)[name] = value;
+      if (isValid(name, value)) (settings[key] as Stored)[name] = value;
       else rejected[`${key}.${name}`] = value;
     }
   }

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { Welcome } from '../ui/welcome/welcome.tsx';
-import '../ui/styles/welcome.css';
 import { settingsHost } from './settings-host.ts';
 import { welcomeHost } from './welcome-host.ts';
 

@@ -16,7 +16,7 @@ const ARROWS: Record<string, { folders: string[]; packages: string[] }> = {
   ui: { folders: ['core', 'wording', 'settings', 'formats'], packages: ['preact'] },
   extension: {
     folders: ['core', 'languages', 'register', 'wording', 'settings', 'formats', 'page', 'ui'],
-    packages: ['webextension-polyfill', 'preact', 'valibot'],
+    packages: ['webextension-polyfill', 'preact'],
   },
   cli: { folders: ['core', 'languages', 'register', 'wording', 'formats', 'page'], packages: ['jsdom'] },
 };
