@@ -24,8 +24,22 @@ export class GoldenBoxes {
 
   /** What is elsewhere than it was, in words; empty when all is in its place. */
   differences(name: string, now: Box[]): string[] {
+    return movedBoxes(now, this.#before(name, now));
+  }
+
+  /** The same for boxes whose number is none of our business here; at least `least` must be there, then as now. */
+  differencesInCommon(name: string, now: Box[], least: number): string[] {
+    const before = this.#before(name, now);
+    const shared = (boxes: Box[], others: Box[]) =>
+      boxes.filter(({ what }) => others.some((other) => other.what === what));
+    const common = shared(now, before);
+    if (common.length < least) return [`${common.length} boxes in common, not ${least}`];
+    return movedBoxes(common, shared(before, now));
+  }
+
+  #before(name: string, now: Box[]): Box[] {
     if (this.#update) this.#lines[name] = now.map(writeBox);
-    return movedBoxes(now, (this.#lines[name] ?? []).map(readBox));
+    return (this.#lines[name] ?? []).map(readBox);
   }
 
   save(): void {

@@ -35,29 +35,35 @@ describe.skipIf(!COMPARABLE).each(BROWSERS)('what is painted in %s', (name) => {
     return driver?.close();
   });
 
+  /** In text order. */
   const paints = (): Promise<Paint[]> =>
     driver.evaluate(() => {
-      const found: Paint[] = [];
-      for (const [name, ranges] of CSS.highlights) {
-        for (const range of ranges as unknown as Set<Range>) {
-          const kind = name.slice('kurszettel-'.length) as HighlightKind;
-          const block = range.startContainer.parentElement?.closest('p, h1') as HTMLElement;
-          const { left, top, width, height } = range.getBoundingClientRect();
-          const line = range.getClientRects()[0] as DOMRect;
-          found.push({
-            kind,
-            line: { x: line.x, y: line.y, width: line.width, height: line.height },
-            box: {
-              what: `${kind} ${range}`,
-              x: Math.round(left),
-              gap: Math.round(top - block.getBoundingClientRect().top),
-              width: Math.round(width),
-              height: Math.round(height),
-            },
-          });
-        }
-      }
-      return found;
+      const all = [...CSS.highlights].flatMap(([highlight, ranges]) =>
+        [...(ranges as unknown as Set<Range>)].map((range) => ({
+          range,
+          kind: highlight.slice('kurszettel-'.length) as HighlightKind,
+        })),
+      );
+      all.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+      const seen = new Map<string, number>();
+      return all.map(({ range, kind }) => {
+        const text = range.toString();
+        seen.set(text, (seen.get(text) ?? 0) + 1);
+        const block = range.startContainer.parentElement?.closest('p, h1') as HTMLElement;
+        const { left, top, width, height } = range.getBoundingClientRect();
+        const line = range.getClientRects()[0] as DOMRect;
+        return {
+          kind,
+          line: { x: line.x, y: line.y, width: line.width, height: line.height },
+          box: {
+            what: `${text} #${seen.get(text)}`,
+            x: Math.round(left),
+            gap: Math.round(top - block.getBoundingClientRect().top),
+            width: Math.round(width),
+            height: Math.round(height),
+          },
+        };
+      });
     });
   const boxes = async () => (await paints()).map(({ box }) => box);
   const open = async (url: string) => {
@@ -72,12 +78,9 @@ describe.skipIf(!COMPARABLE).each(BROWSERS)('what is painted in %s', (name) => {
   ] as [string, string, Rgb][])('%s: each place in its tint and with its line', async (page, url, paper) => {
     await open(url);
     const all = await paints();
-    expect(
-      golden.differences(
-        page,
-        all.map(({ box }) => box),
-      ),
-    ).toEqual([]);
+    const places = all.map(({ box }) => box);
+    // Which figures there are is the engine's matter.
+    expect(golden.differencesInCommon(page, places, 6)).toEqual([]);
     const seen = await coloursIn(
       driver,
       await pictureOf(driver),
@@ -158,7 +161,7 @@ describe.skipIf(!COMPARABLE).each(BROWSERS)('what is painted in %s', (name) => {
     await open(LISTED);
     const before = await boxes();
     await driver.evaluate(() => CSS.highlights.delete('kurszettel-rise'));
-    expect(movedBoxes(await boxes(), before).join('\n')).toContain('rise 6,4 Prozent: gone');
+    expect(movedBoxes(await boxes(), before).join('\n')).toContain('6,4 Prozent #1: gone');
   });
 });
 
