@@ -8,6 +8,8 @@ import { oncePer, oneOf } from '../text/phrases.ts';
 export interface BriefLexicon {
   /** Beginnings that lean on the sentence before: "er", "damit", "zudem". */
   dangling: readonly string[];
+  /** Words for somebody named before, behind the verb: "2026 erwarten sie". */
+  pronouns: readonly string[];
   /** Phrases of navigation, advertising and notes on the text itself: "lesen sie auch", "autor:". */
   noise: readonly string[];
   /** Past events told for background: "im vergangenen jahr hatte". */
@@ -33,6 +35,8 @@ const LONGEST = 450;
 
 const patternsFor = oncePer((lexicon: BriefLexicon) => ({
   dangling: foldedPattern(`^[„“"»«(]*(?:${oneOf(lexicon.dangling)})`),
+  // In the first clause, where no noun of this very sentence can be meant.
+  leaning: foldedPattern(`^(?:[^\\s,:;]+ ){1,6}${oneOf(lexicon.pronouns)}`),
   noise: foldedPattern(oneOf(lexicon.noise)),
   background: foldedPattern(oneOf(lexicon.background)),
 }));
@@ -44,7 +48,11 @@ const patternsFor = oncePer((lexicon: BriefLexicon) => ({
 export function chooseSentences(input: BriefInput): Quotation[] {
   const { doc } = input;
   const contents = contentsOf(input);
-  const candidates = doc.sentences.filter((sentence) => isWhole(sentence, input));
+  const candidates = doc.sentences.filter((sentence) =>
+    isItem(sentence, doc)
+      ? saysKeyFigure(contents.get(sentence) ?? []) && isWhole(sentence, input)
+      : isWhole(sentence, input),
+  );
   const chosen: Sentence[] = [];
   const covered = new Set<string>();
   while (chosen.length < MOST) {
@@ -64,7 +72,10 @@ export function chooseSentences(input: BriefInput): Quotation[] {
   }
   return chosen
     .sort((a, b) => a.start - b.start)
-    .map(({ start, end }) => ({ start, end, text: doc.text.slice(start, end) }));
+    .map((sentence) => {
+      const start = sentence.start + bulletOf(sentence, doc);
+      return { start, end: sentence.end, text: doc.text.slice(start, sentence.end) };
+    });
 }
 
 /** Can the sentence stand alone in a summary at all? */
@@ -72,12 +83,25 @@ function isWhole(sentence: Sentence, { doc, quote, lexicon }: BriefInput): boole
   const block = doc.blocks[sentence.block];
   if (!block || block.kind === 'title' || block.kind === 'heading' || block.kind === 'table_cell')
     return false;
-  const text = doc.text.slice(sentence.start, sentence.end);
+  const text = doc.text.slice(sentence.start + bulletOf(sentence, doc), sentence.end);
   if (text.length < SHORTEST || text.length > LONGEST || text.includes('\n\n')) return false;
   if (quote && sentence.start < quote.end && quote.start < sentence.end) return false;
-  if (!/[.!?…][“”"«»’)\]]*$/.test(text) || !/^[„“"»«'(]?[\p{Lu}\p{N}]/u.test(text)) return false;
+  // A point of a list has no full stop; it must begin like a sentence all the same.
+  if (!/[.!?…][“”"«»’)\]]*$/.test(text) && !(isItem(sentence, doc) && ENDED.test(text))) return false;
+  if (!/^[„“"»«'(]?[\p{Lu}\p{N}]/u.test(text)) return false;
   return balanced(text) && !patternsFor(lexicon).noise.test(lowered(text)) && !repeatsTitle(text, doc);
 }
+
+/** Ends in a noun, a number or its sign, not in the middle of a clause. */
+const ENDED = /(?:^|[\s\u00a0(])[\p{Lu}\p{N}+±-][^\s]*$|[%€$)]$/u;
+
+const isItem = ({ block }: Sentence, doc: TextDocument): boolean => doc.blocks[block]?.kind === 'list_item';
+
+/** Length of the mark before a point of a list: it is no part of what is said. */
+const bulletOf = ({ start, end }: Sentence, { text }: TextDocument): number =>
+  /^[-•*–·]\s+/.exec(text.slice(start, Math.min(end, start + 4)))?.[0].length ?? 0;
+
+const saysKeyFigure = (contents: readonly Content[]): boolean => contents.some(({ key }) => key);
 
 /** A quotation or a bracket that begins or ends in another sentence makes this one a torso. */
 function balanced(text: string): boolean {
@@ -95,6 +119,8 @@ const repeatsTitle = (text: string, doc: TextDocument): boolean => text === doc.
 interface Content {
   what: string;
   worth: number;
+  /** A figure among the first of the slip. */
+  key?: boolean;
 }
 
 /** What each sentence says: the subject, events, figures by their rank. One sweep over text, mentions and figures. */
@@ -111,7 +137,12 @@ function contentsOf(input: BriefInput): Map<Sentence, Content[]> {
   for (const { start } of cast.companies.find(({ id }) => id === subject?.companyId)?.mentions ?? []) {
     add(start, { what: 'subject', worth: 1.5 });
   }
-  for (const { start, kind } of events) add(start, { what: `event ${kind}`, worth: 1.2 });
+  // What the headline or the opening tells is the news; an event told further down is a detail.
+  const opening = doc.blocks[1]?.end ?? 0;
+  for (const { start, kind } of events) {
+    const news = events.some((event) => event.kind === kind && event.start < opening);
+    add(start, { what: `event ${kind}`, worth: news ? 1.2 : 0.3 });
+  }
   const statement = ({ value, metric }: Figure) => `value ${value} ${metric}`;
   const ranks = new Map<string, number>();
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
@@ -121,7 +152,7 @@ function contentsOf(input: BriefInput): Map<Sentence, Content[]> {
   }
   for (const figure of figures) {
     const rank = ranks.get(statement(figure)) ?? 99;
-    add(figure.start, { what: statement(figure), worth: rank < 5 ? 1.6 - rank * 0.2 : 0.15 });
+    add(figure.start, { what: statement(figure), worth: rank < 5 ? 1.6 - rank * 0.2 : 0.15, key: rank < 3 });
   }
   return contents;
 }
@@ -145,13 +176,15 @@ function gainOf(
   }
   gain -= 0.35 * Math.log(1 + sentence.index);
   gain -= Math.max(0, text.length - 220) / 250;
-  if (patterns.dangling.test(text)) {
+  if (patterns.dangling.test(text) || patterns.leaning.test(text)) {
     // A leaning sentence may follow the very sentence that it leans on.
     if (!chosen.some(({ index, block }) => index === sentence.index - 1 && block === sentence.block))
       gain -= 2.5;
   }
   // A point of a numbered list ("3. Die Schulden ...") leans on the list.
   if (/^\p{Nd}{1,2}\. /u.test(text)) gain -= 0.8;
+  // Whole sentences read better than points of a list.
+  if (isItem(sentence, doc)) gain -= 0.6;
   if (patterns.background.test(text)) gain -= 0.8;
   if (/[?]["“”»«)]*$/.test(text)) gain -= 1;
   if (/^[„"»«]/.test(text)) gain -= 0.6;

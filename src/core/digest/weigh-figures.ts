@@ -187,7 +187,7 @@ export function weighFigures(input: RankInput, statements: readonly Places[]): W
     );
     add('slight', price && change && figure.kind === 'percent' && Math.abs(figure.value) < 2 && aboutCompany);
     add('targetTold', metric === 'price_target' && themes.has(metric) && tense === 'forecast');
-    add('range', aboutCompany && figure.valueMax !== undefined);
+    add('range', aboutCompany && !change && figure.valueMax !== undefined);
     add('expected', aboutCompany && led.some(({ expected }) => expected !== undefined));
     const moved = !change && led.some((row) => row.change !== undefined);
     add('moved', moved);

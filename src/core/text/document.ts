@@ -104,6 +104,8 @@ function continues(before: string, line: string, column: () => number): boolean 
   if (/^[-•*–] /.test(line) || before.endsWith(':')) return false;
   if (/^\p{Ll}/u.test(line)) return true;
   const firstWord = /^\S+/.exec(line)?.[0].length ?? 0;
+  // Nor is a line that no wrapper would have left so long.
+  if (line.length > WIDEST_COLUMN) return false;
   // A wrapped line is well filled; three short headlines in a row are no column.
   return before.length <= WIDEST_COLUMN && before.length >= 40 && before.length + 1 + firstWord > column();
 }

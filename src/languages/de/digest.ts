@@ -51,10 +51,15 @@ export const digest: DigestLexicon = {
   ),
   ofWhole: list('von|von den|von insgesamt|von derzeit|von zuletzt|von bisher|der|aller'),
   dangling: list(
-    `er|sie|es|dies|dieser|diese|dieses|diesem|diesen|das|dem|den|dort|damit|dabei|dafür|dagegen|daher|darum|darauf|daraus|darin|darüber|davon
+    `er|sie|es|dies|dieser|diese|dieses|diesem|diesen|dort|das ist|das sind|das war|das waren|das wäre|das sei|das entspricht|das entsprach|das liegt|das lag|das bedeutet|das heißt|das zeigt|das gilt
+    |das könnte|das dürfte|das hat|das hatte|das wird|das wurde|das soll|das sollte|das kann|das macht|das geht|das ging|das teilte|das sagte|das lässt|das reicht|das spricht|das führt|das führte|das kam|das kommt
+    |das gab|das alles|das sorgte|das drückte|das trieb|das half|das gelang|das waren|dem steht|dem stehen|dem stand|dem standen|dem folgte|den angaben zufolge|damit|dabei|dafür|dagegen|daher|darum|darauf|daraus|darin|darüber|davon
     |dazu|deshalb|deswegen|demnach|demgegenüber|zudem|außerdem|ferner|überdies|hinzu|auch|aber|doch|jedoch|allerdings|dennoch|trotzdem|hingegen|ebenso
     |gleichwohl|so|also|hier|hierfür|hierzu|hiervon|grund|gründe|der grund|grund dafür|weiter|weiterhin|nun|dann|danach|daraufhin|anschließend|unterdessen|und|denn
     |ihr|ihre|sein|seine|beide|beides|insbesondere|letzteres|ersteres|konkret|analysten hatten|analysten haben|experten hatten|ganz anders|ähnlich|anders|entsprechend`,
+  ),
+  pronouns: list(
+    'er|sie|ihm|ihnen|dieser|diese|dieses|deren|dessen|davon|daraus|darunter|dafür|damit|daraufhin|zudem|außerdem|ebenfalls|hingegen|dagegen',
   ),
   noise: list(
     `lesen sie auch|lesen sie hier|lest auch|mehr dazu|mehr zum thema|das könnte sie auch interessieren|hier klicken|klicken sie|jetzt kostenlos|kostenlos anmelden

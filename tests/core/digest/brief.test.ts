@@ -38,6 +38,33 @@ describe('in brief', () => {
     (words) => expect(brief.some((sentence) => sentence.includes(words))).toBe(false),
   );
 
+  it('takes a point of a list only where it tells a key figure and is whole, without its mark', () => {
+    const { brief } = draw(
+      'Lenz hebt Prognose an\n\n- Umsatzziel der Gruppe für 2026 steigt auf 90 Mio. Euro\n- Der Vorstand ist mit dem Jahr zufrieden und dankt Kiel\n- Gewinn der Lenz-Gruppe steigt auf 9 Mio. Euro und der\n\nLenz hat am Montag in Kiel seine Ziele für das Jahr angehoben.',
+      'Lenz',
+      [
+        ['90 Mio. Euro', 'revenue', { tense: 'forecast' }],
+        ['9 Mio. Euro', 'net_income'],
+      ],
+    );
+    expect(brief).toEqual([
+      'Umsatzziel der Gruppe für 2026 steigt auf 90 Mio. Euro',
+      'Lenz hat am Montag in Kiel seine Ziele für das Jahr angehoben.',
+    ]);
+  });
+
+  it.each([
+    ['Für 2026 erwarten sie einen Umsatz von 90 Mio. Euro.', false],
+    ['Von den Mitteln sollen davon 90 Mio. Euro nach Kiel fließen.', false],
+    ['Das entspricht einem Zuwachs auf 90 Mio. Euro im ganzen Jahr.', false],
+    ['Das Werk in Kiel kommt auf einen Umsatz von 90 Mio. Euro.', true],
+    ['Dem Werk in Kiel bringt der Auftrag 90 Mio. Euro im Jahr.', true],
+    ['Lenz erwartet, dass sie 2026 einen Umsatz von 90 Mio. Euro erzielt.', true],
+  ])('knows what leans on a sentence before: %s', (sentence, stands) => {
+    const text = `Lenz wächst\n\nAm Montag schien in Kiel den ganzen Tag lang die Sonne. Lenz ist ein Bootsbauer mit Sitz in Kiel an der Förde. Es war warm.\n\nEs war windig. ${sentence}`;
+    expect(draw(text, 'Lenz', [['90 Mio. Euro', 'revenue']]).brief.includes(sentence)).toBe(stands);
+  });
+
   it('has nothing to say of nothing', () => {
     expect(draw('', 'Lenz', []).brief).toEqual([]);
     expect(draw('Nur ein Titel', 'Lenz', []).brief).toEqual([]);

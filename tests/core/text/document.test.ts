@@ -27,6 +27,15 @@ describe('blocks of plain text', () => {
     ]);
   });
 
+  it('parts a full headline from a line that no wrapper would have left so long', () => {
+    const title = 'Lenz hebt die Prognose für das laufende Jahr an und überrascht die Fachleute damit';
+    const body = 'Kiel – Die Lenz AG erwartet mehr Umsatz. '.repeat(5).trim();
+    expect(blocksOf(`${title}\n${body}`)).toEqual([
+      ['title', title],
+      ['paragraph', body],
+    ]);
+  });
+
   it('makes each bullet an item', () => {
     expect(
       blocksOf('Zahlen\n\n- Umsatz: 3 Mio. Euro\n• Ebit: 1 Mio. Euro\n\nMehr folgt.').map(([kind]) => kind),

@@ -5,8 +5,10 @@ export class Arithmetic {
     values: readonly number[],
     private readonly decimal: ',' | '.',
   ) {
+    // The smallest keeps its digits before the mark: 1060,7 and 959, not 1,061 and 0,959.
+    const smallest = Math.min(...values.map(Math.abs).filter((value) => value > 0), Number.MAX_VALUE);
     const largest = Math.max(...values.map(Math.abs), 1);
-    this.scale = largest < 1e5 ? 1 : 10 ** (3 * Math.floor(Math.log10(largest) / 3));
+    this.scale = largest < 1e5 ? 1 : 10 ** Math.max(0, 3 * Math.floor(Math.log10(smallest) / 3));
   }
 
   amount(value: number): string {
