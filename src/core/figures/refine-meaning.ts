@@ -120,7 +120,13 @@ function datePeriods(
     if (!period) continue;
     figure.draft.period = period;
     figure.draft.rules.push('period');
-    if (lies(period.start, today) && figure.draft.tense === 'actual' && !DECIDED.has(figure.draft.metric)) {
+    const told = figure.draft.rules.includes('tense:population');
+    if (
+      !told &&
+      lies(period.start, today) &&
+      figure.draft.tense === 'actual' &&
+      !DECIDED.has(figure.draft.metric)
+    ) {
       figure.draft.tense = 'forecast';
       figure.draft.rules.push('tense:future');
     }

@@ -26,7 +26,7 @@ const QUALIFIERS: Record<Qualifier, string> = {
   about: `rund, etwa, ca., ca, circa, zirka, knapp, gut, fast, nahezu, ungefähr, annähernd, beinahe, beinah, rd., rd,
     an die, um die, in etwa, schätzungsweise, grob, gegen, etwas mehr als, etwas über, etwas unter, etwas weniger als,
     knapp über, knapp unter, leicht über, leicht unter, kurz vor, kaum mehr als, wenig mehr als, gut und gerne,
-    nicht ganz, ~, praktisch, quasi, an`,
+    nicht ganz, ~, praktisch, quasi`,
   min: `mindestens, wenigstens, zumindest, ab, mind., min., nicht weniger als, nicht unter, minimal, bis mindestens`,
   max: `bis zu, höchstens, maximal, max., bis maximal, nicht mehr als, nicht über, bis zu maximal, bis zu rund, allerhöchstens,
     bis zu knapp, bis zu etwa`,
@@ -109,6 +109,6 @@ export const numbers: NumberLexicon = {
   volumeNouns:
     words(`anleihe anleihen auftrag aufträge kredit kredite kreditlinie vertrag verträge darlehen rechnung scheck finanzierung
     derivate gebot angebot offerte übernahmeangebot summe betrag wette vereinbarung abkommen fonds position paket forderung forderungen bürgschaft garantie vergleich bescheid bußgeld strafe finanzierungsrunde schuldschein
-    schuldscheindarlehen programm aktienrückkauf aktienrückkaufprogramm investition großauftrag rahmenvertrag orders order
+    schuldscheindarlehen runde finanzspritze programm aktienrückkauf aktienrückkaufprogramm investition großauftrag rahmenvertrag orders order
     zahlung bestellung emission kapitalerhöhung wandelanleihe kreditrahmen rettungspaket`),
 };

@@ -20,7 +20,7 @@ export function adjustMetric(
   // Jobs cut are a positive number of jobs; a headcount that shrinks is a change.
   if (metric === 'job_cuts') {
     const creates = predicatesOf(clause, reading, lexicon).some(({ sense }) => sense?.createsJobs);
-    if (creates || draft.measure === 'change' || isPopulation(figure, lexicon))
+    if (creates || (draft.measure === 'change' && !right.sign) || isPopulation(figure, lexicon))
       return ['employees', 'metric:headcount'];
   }
   if (
@@ -30,6 +30,12 @@ export function adjustMetric(
     OF_SALES.has(memory.last.draft.metric)
   )
     return ['margin', 'metric:return-on-sales'];
+  if (lexicon.premiums.has(left.governor?.lower ?? '') && draft.kind === 'percent') {
+    draft.measure = 'change';
+    return ['deal_value', 'metric:premium'];
+  }
+  if (metric === 'funding' && draft.measure === 'level' && isRepaid(figure, lexicon))
+    return ['debt', 'metric:repaid'];
   if (isGainInPrice(figure, lexicon)) return ['price', 'metric:gain-in-price'];
   if (draft.per === 'share' && (metric === 'net_income' || metric === 'operating_income'))
     return ['eps', 'metric:per-share'];
@@ -38,6 +44,10 @@ export function adjustMetric(
     return ['margin', 'metric:return-on-sales'];
   return undefined;
 }
+
+/** "eine Anleihe über 500 Millionen Euro wird fällig". */
+const isRepaid = ({ reading }: FigureContext, lexicon: MeaningLexicon): boolean =>
+  reading.items.some(({ lower }) => lexicon.repayments.some((start) => lower.startsWith(start)));
 
 const OF_SALES = new Set<Metric>([...PROFITS, 'revenue', 'margin']);
 

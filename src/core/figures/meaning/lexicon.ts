@@ -95,6 +95,12 @@ interface NounLexicon {
   shifts: readonly MetricShift[];
   /** Profits and losses of no kind of their own: in a comparison they are of the kind told before. */
   plainProfits: Words;
+  /** "Prämie von 41 Prozent": what a buyer adds to the price. */
+  premiums: Words;
+  /** A bond of whose repayment is told is a debt: "fällig", "getilgt". Beginnings of words. */
+  repayments: readonly string[];
+  /** Places of a business: "in China um 4 Prozent zulegen" goes on with what was told. */
+  regions: Words;
   /** "Rendite" alone: behind profits and sales it is their margin. */
   plainReturns: Words;
   /** Names of currencies, as the subject of a rate. */
@@ -168,6 +174,8 @@ interface SideLexicon {
   /** "von": of, from. */
   ofPrepositions: Words;
   withPrepositions: Words;
+  /** "für": what is paid for. */
+  purposePrepositions: Words;
   /** "zwischen": part of a range, no governor. */
   rangePrepositions: Words;
   /** "beim Umsatz": name a topic, not an attribute. */

@@ -1,3 +1,4 @@
+import type { Metric } from '../../summary.ts';
 import { type FigureContext, governingVerb, predicatesOf } from './context.ts';
 import type { MeaningLexicon } from './lexicon.ts';
 import { type Consider, type Evidence, type MetricMemory, PARTS, WEIGHT } from './metric-evidence.ts';
@@ -25,6 +26,7 @@ export function decideMetric(
     fromUnit(figure, consider, lexicon);
   }
   fromMemory(group[0], memory, consider, lexicon);
+  fromRegion(group[0], memory, consider, lexicon);
   if (!best) return { metric: 'other', rule: 'metric:none' };
   return best;
 }
@@ -42,12 +44,26 @@ function fromVerbs(figure: FigureContext, consider: Consider, loss: number, lexi
   for (const [order, metric] of (speaking?.sense?.metrics ?? []).entries()) {
     // "62 Prozent entfallen auf": jobs are counted.
     if (metric === 'job_cuts' && figure.draft.kind !== 'count') continue;
-    consider({ metric, weight: weight - loss - order * 0.1, rule: 'metric:verb' });
+    const bought = metric === 'deal_value' && order > 0 && isPaidForName(figure, lexicon) ? 0.2 : 0;
+    consider({ metric, weight: weight - loss - order * 0.1 + bought, rule: 'metric:verb' });
   }
+  if (speaking?.sense?.burden && figure.draft.unit === 'percentage_point')
+    consider({ metric: 'margin', weight: WEIGHT.conjunctLeft + 1, rule: 'metric:burdened-margin' });
   const moving = governingVerb(figure, lexicon, ({ sense }) => sense?.market === true);
   const way = !moving && wayOfClause(figure, lexicon) !== undefined;
   if (way || (moving && !figure.left.governor?.noun?.direction) || figure.right.signIsOfMarket)
     consider({ metric: 'price', weight: WEIGHT.marketVerb - loss, rule: 'metric:market-verb' });
+}
+
+/** "zahlt 590 Millionen Euro für Stada": behind "für" a name, no noun that the lexicon knows. */
+function isPaidForName({ draft, clause }: FigureContext, lexicon: MeaningLexicon): boolean {
+  if (draft.kind !== 'money' || Math.abs(draft.value) < 1e6) return false;
+  return clause.items.some(({ lower }, at) => {
+    const name = clause.items[at + 1];
+    if (!lexicon.purposePrepositions.has(lower) || name?.kind !== 'word' || name.noun) return false;
+    const isPlural = lexicon.genitiveEndings.some((ending) => name.lower.endsWith(ending));
+    return name.text[0] !== name.lower[0] && !isPlural && !lexicon.timeNouns.has(name.lower);
+  });
 }
 
 /** A percentage is no object of earning or paying, unless it says by how much more: "verdiente 5 Prozent mehr". */
@@ -58,6 +74,7 @@ function takesAmount(
 ): boolean {
   if (draft.kind !== 'percent') return true;
   if (sense?.metrics?.some((metric) => PARTS.has(metric) || metric === 'interest_rate')) return true;
+  if (right.partOf && sense?.metrics?.includes('dividend')) return true;
   return right.sign !== undefined || lexicon.byPrepositions.has(left.preposition ?? '');
 }
 
@@ -92,4 +109,24 @@ function fromMemory(
     lexicon.restatingVerbs.has(lemma),
   );
   if (memory.last?.metric !== 'other') remember(memory.last, restates ? WEIGHT.restated : WEIGHT.memory);
+}
+
+/** What is told of a business by places: "in Europa um 8 und in den USA um 4 Prozent zulegten". */
+const BY_PLACE = new Set<Metric>(['revenue', 'units', 'orders', 'customers', 'operating_income']);
+
+function fromRegion(
+  head: FigureContext | undefined,
+  { last }: MetricMemory,
+  consider: Consider,
+  { regions, prepositions, articles }: MeaningLexicon,
+): void {
+  if (!last?.metric || !BY_PLACE.has(last.metric) || head?.draft.kind !== 'percent') return;
+  if (last.reading.sentence.block !== head.reading.sentence.block) return;
+  const { items } = head.reading;
+  const placed = head.clause.items.some(({ lower, index }) => {
+    if (!regions.has(lower)) return false;
+    const before = items[articles.has(items[index - 1]?.lower ?? '') ? index - 2 : index - 1];
+    return prepositions.has(before?.lower ?? '');
+  });
+  if (placed) consider({ metric: last.metric, weight: WEIGHT.marketVerb + 0.1, rule: 'metric:by-place' });
 }

@@ -86,6 +86,20 @@ function recognize(item: Item, items: Item[], lexicon: MeaningLexicon): void {
     return;
   }
   const capital = item.text[0] !== item.lower[0];
+  if (capital && item.index === 0) {
+    const forms = lexicon.verbForms.get(item.lower);
+    // "Angeboten werden …": decided when the next word is read.
+    if (forms?.some(({ participle }) => participle)) item.verbs = forms;
+  }
+  const opener = items[0];
+  if (
+    item.index === 1 &&
+    opener?.verbs &&
+    (lexicon.auxiliaries.has(item.lower) ||
+      lexicon.passiveAuxiliaries.has(item.lower) ||
+      lexicon.futureAuxiliaries.has(item.lower))
+  )
+    delete opener.noun;
   if (capital || !lexicon.nounsAreCapitalized) {
     const sense = nounSense(item.lower, lexicon);
     if (sense) item.noun = sense;

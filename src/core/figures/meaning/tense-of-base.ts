@@ -11,7 +11,8 @@ export function isAnchor(figure: FigureContext, lexicon: MeaningLexicon): boolea
   if (draft.metric !== 'price' || draft.measure !== 'level' || draft.kind === 'percent') return false;
   const { items } = reading;
   const opening = (clause.kind === 'bracket' ? clause.items[0]?.index : undefined) ?? -1;
-  const noun = opening > 0 ? nounBefore(items, opening) : (left.governor ?? metricNoun);
+  const noun =
+    opening > 0 ? nounBefore(items, opening) : (left.governor ?? metricNoun ?? priceBefore(figure));
   if (noun?.noun?.metric !== 'price' || noun.noun.weak || noun.index > figure.item.index) return false;
   const moved = reading.figures.some(
     (other) => other.draft.kind === 'percent' && (other.clause === clause || other.clause === clause.parent),
@@ -26,6 +27,17 @@ export function isAnchor(figure: FigureContext, lexicon: MeaningLexicon): boolea
     at--;
   const word = items[at]?.lower ?? '';
   return lexicon.anchorPrepositions.has(word) || (opening > 0 && lexicon.targetPrepositions.has(word));
+}
+
+/** "gegenüber dem Rekordhoch aus dem Juni bei 1.033 Kronen": nothing but words of time between. */
+function priceBefore({ reading, item, conjunct }: FigureContext): Item | undefined {
+  for (let at = item.index - 1; at > item.index - 8; at--) {
+    const word = reading.items[at];
+    if (!word || word.kind === 'figure' || word.verbs || reading.clauses.conjunctOf[at] !== conjunct)
+      return undefined;
+    if (word.noun?.metric) return word;
+  }
+  return undefined;
 }
 
 /** "der Schlusskurs vom Freitag (": the noun that a bracket stands behind, over one time. */
@@ -57,6 +69,11 @@ export function isBaseNoun({ left, reading, draft }: FigureContext, lexicon: Mea
     const item = reading.items[at] as Item;
     if (lexicon.baseWords.has(item.lower))
       return lexicon.indefiniteArticles.has(reading.items[at + 1]?.lower ?? '');
+    if (
+      lexicon.withPrepositions.has(item.lower) &&
+      lexicon.insteadWords.has(reading.items[at - 1]?.lower ?? '')
+    )
+      return true;
     if (!lexicon.articles.has(item.lower) && !isAdjective(item, lexicon)) return false;
   }
   return false;

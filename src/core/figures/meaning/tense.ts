@@ -32,6 +32,7 @@ export function decideTense(figure: FigureContext, lexicon: MeaningLexicon): [Te
   if (left.governor?.noun?.prior) return ['prior', 'tense:prior-noun'];
   if (isAnchor(figure, lexicon)) return ['prior', 'tense:anchor-of-move'];
   if (left.between.some((word) => lexicon.priorMarkers.has(word))) return ['prior', 'tense:prior-word'];
+  if (isOldWay(figure, lexicon)) return ['prior', 'tense:as-before'];
   if (isPopulation(figure, lexicon)) return ['actual', 'tense:population'];
   if (figure.clause.kind === 'bracket' && followsPriorTime(figure, lexicon))
     return ['prior', 'tense:prior-bracket'];
@@ -59,3 +60,13 @@ export function decideTense(figure: FigureContext, lexicon: MeaningLexicon): [Te
 
 const isInstead = ({ left }: FigureContext, lexicon: MeaningLexicon): boolean =>
   [left.preposition ?? '', ...left.between].some((word) => lexicon.insteadWords.has(word));
+
+/** "nicht wie bisher um 150 Millionen". */
+function isOldWay({ left, item, reading }: FigureContext, lexicon: MeaningLexicon): boolean {
+  const at = item.index - 2 - left.between.length;
+  return (
+    left.preposition !== undefined &&
+    lexicon.priorMarkers.has(reading.items[at]?.lower ?? '') &&
+    lexicon.againstWords.has(reading.items[at - 1]?.lower ?? '')
+  );
+}

@@ -62,7 +62,9 @@ export const nounPhrases: readonly Phrase<NounSense>[] = [
     `dow jones; s & p; hang seng; euro stoxx; stoxx europe; ftse 100; cac 40; nasdaq 100; fairer wert; innerer wert`,
   ).map(({ words, sense }) => ({ words, sense: { ...sense, weak: true as const } })),
   ...phrases<NounSense>({ metric: 'price_target' }, 'faire* wert; fairen wert; ziel für die aktie'),
-  ...phrases<NounSense>({ metric: 'units' }, 'auf die straße'),
+  ...phrases<NounSense>({ metric: 'units' }, 'auf die straße; an die kunden'),
+  ...phrases<NounSense>({ metric: 'capacity' }, 'ausgelastet'),
+  ...phrases<NounSense>({ metric: 'stake' }, 'plus eine aktie; plus einer aktie'),
   ...phrases<NounSense>({ metric: 'deal_value' }, 'auf den tisch'),
   ...phrases<NounSense>({ metric: 'gdp' }, 'deutsche* wirtschaft; us-wirtschaft'),
 ];

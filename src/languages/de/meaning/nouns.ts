@@ -202,10 +202,10 @@ of(
   arbeitslosenquote arbeitslosenzahl arbeitslose rückkauf aktienrückkauf rückkaufprogramm aktienrückkaufprogramm quote npl-quote kapitalrendite
   aktienrückkäufe solvenzquote solvabilitätsquote gläubiger arbeitsloser ifo-index geschäftsklima
   geschäftsklimaindex einkaufsmanagerindex exporte export import einzelhandelsumsatz industrieproduktion leerstand leerstandsquote hebel
-   kurs-gewinn-verhältnis schaden-kosten-satz auslastung sitzladefaktor kapitalkosten bonus gehalt lohn löhne vergütung
+   kurs-gewinn-verhältnis schaden-kosten-satz sitzladefaktor kapitalkosten bonus gehalt lohn löhne vergütung
   tarif staatsdefizit haushaltsdefizit defizitquote staatsquote zoll zölle strafzoll mehrwertsteuer gewinnsteuer steuersatz steuerquote
   wahrscheinlichkeit  bewertungsabschlag bewertungsaufschlag zustimmung  filiale standort laden läden
-  rendite-auf-eigenkapital konsumausgabe zufluss abfluss mittelaufkommen rücknahme nettozufluss nettoabfluss erwerbslosenquote erwerbslosenzahl sparquote gesamtrendite wachstumsrate short-quote leerverkaufsquote konsumklima wohnung projekt`,
+   rendite-auf-eigenkapital konsumausgabe zufluss abfluss mittelaufkommen rücknahme nettozufluss nettoabfluss erwerbslosenquote erwerbslosenzahl sparquote gesamtrendite wachstumsrate short-quote leerverkaufsquote konsumklima wohnung projekt`,
 );
 
 of('units', 'stück einheit exemplar', { weak: true });
@@ -291,5 +291,12 @@ of('stake', 'anteil', { relational: true });
 of('other', 'quote rate', { relational: true });
 of('cost', 'sparprogramm sparpaket');
 of('cost', 'einsparung kostensenkung einsparziel sparziel kosteneinsparung ersparnis', { direction: -1 });
+nouns({ relational: true, direction: -1, metric: 'price' }, 'abschlag abschläge kursabschlag');
+nouns({ relational: true, direction: 1, metric: 'price' }, 'aufschlag aufschläge');
+of('price', 'hoch tief zwischenhoch zwischentief');
+nouns({}, 'hochtief');
+of('cash', 'kasse firmenkasse konzernkasse', { whole: true });
+of('capacity', 'auslastung kapazitätsauslastung auslastungsgrad werksauslastung');
+nouns({ relational: true, forecast: true }, 'zielkorridor prognosekorridor bandbreite');
 
 export const nounSenses: ReadonlyMap<string, NounSense> = table;

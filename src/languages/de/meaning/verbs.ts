@@ -160,7 +160,7 @@ verbs(
 verbs({ counts: true }, 'gewinnen verlieren hinzu|gewinnen hinzu|kommen dazu|gewinnen ab|wandern');
 verbs({ direction: 1, market: true }, 'hinzu|kommen dazu|gewinnen');
 verbs({ metrics: ['cost'], vague: true, loss: true }, 'ab|fließen');
-verbs({ metrics: ['cash_flow'] }, 'zu|fließen herein|kommen hinein|fließen');
+verbs({ metrics: ['cash_flow'], vague: true }, 'zu|fließen herein|kommen hinein|fließen');
 verbs({ metrics: ['cost'], amountAfter: 'mit' }, 'belasten');
 verbs({ metrics: ['investment'] }, 'hoch|ziehen errichten');
 verbs({ metrics: ['units'] }, 'liefern erzeugen produzieren ein|speisen');
@@ -172,10 +172,10 @@ verbs({ metrics: ['revenue'] }, 'um|setzen erlösen fakturieren ein|nehmen');
 verbs({ metrics: ['investment'] }, 'investieren stecken hinein|stecken pumpen ein|planen');
 verbs({ metrics: ['stake'] }, 'beteiligen besitzen überschreiten halten');
 verbs({ metrics: ['units', 'deal_value', 'stake'] }, 'verkaufen');
-verbs(
-  { metrics: ['deal_value', 'stake'] },
-  'bieten erwerben übernehmen kaufen veräußern hin|blättern ein|steigen',
-);
+verbs({ metrics: ['deal_value', 'stake'] }, 'übernehmen veräußern hin|blättern ein|steigen');
+verbs({ metrics: ['deal_value'] }, 'bieten');
+verbs({ metrics: ['deal_value', 'stake', 'units'] }, 'erwerben kaufen');
+verbs({ metrics: ['funding'] }, 'zusammen|kommen zeichnen');
 verbs(
   { metrics: ['units'] },
   'aus|liefern ab|setzen befördern produzieren fertigen her|stellen verschiffen übergeben zu|lassen transportieren',

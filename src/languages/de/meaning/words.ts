@@ -15,7 +15,7 @@ export const clauses = {
     set(`dass weil nachdem während obwohl obgleich wenn falls sofern wie als da damit sodass indem ob bevor ehe bis
     seit seitdem solange sobald wonach womit wodurch wobei worauf woraufhin weshalb wohingegen wogegen nachdem zumal soweit wofür
     worin wovon was wer`),
-  anteriorSubordinators: set('nachdem'),
+  anteriorSubordinators: set('nachdem als'),
   contentOpeners: set('dass zu wonach wobei damit'),
   relativePronouns: set('der die das dem den deren dessen denen welche welcher welches welchem welchen'),
   coordinators: set('und oder sowie aber doch sondern bzw beziehungsweise respektive jedoch & sowohl'),
@@ -38,6 +38,7 @@ export const sides = {
   targetPrepositions: set('auf'),
   ofPrepositions: set('von'),
   withPrepositions: set('mit'),
+  purposePrepositions: set('für'),
   rangePrepositions: set('zwischen bis über unter ab'),
   topicPrepositions: set('bei beim'),
   roleWords: set('als'),
@@ -78,7 +79,7 @@ export const sides = {
     ),
     ...phrases<AfterSign>(
       { direction: 1, position: true },
-      'über dem, über der, über den, oberhalb, über vorjahr*, über vortag*, über plan, über konsens, über marktniveau, darüber, über ihrem, über seinem',
+      'plus eine, plus einer, über dem, über der, über den, oberhalb, über vorjahr*, über vortag*, über plan, über konsens, über marktniveau, darüber, über ihrem, über seinem',
     ),
     ...phrases<AfterSign>(
       { direction: -1, position: true },
@@ -178,6 +179,14 @@ export const times = {
 
 export const amounts = {
   plainReturns: set('rendite'),
+  premiums: set('prämie übernahmeprämie aufgeld übernahmeaufschlag'),
+  repayments: list(
+    'fällig, getilgt, tilgen, zurückgezahlt, zurückzahl, zurückzuzahlen, refinanziert, refinanzier, abgelöst, ausstehend',
+  ),
+  regions:
+    set(`europa asien china usa nordamerika südamerika lateinamerika deutschland japan indien amerika ausland inland
+    heimatmarkt westeuropa osteuropa brasilien großbritannien frankreich italien spanien polen österreich schweiz afrika
+    asien-pazifik emea dach-region mexiko kanada südkorea`),
   plainProfits: set(
     'gewinn gewinns gewinne gewinnen verlust verlusts verluste verlusten fehlbetrag fehlbetrags minus plus',
   ),
