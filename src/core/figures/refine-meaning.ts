@@ -5,6 +5,7 @@ import type { FigureDraft } from './draft.ts';
 import { adjustMetric, comparedProfit } from './meaning/adjust-metric.ts';
 import { type Day, isoOf, referenceDay } from './meaning/calendar.ts';
 import { type FigureContext, readSentence, type SentenceReading } from './meaning/context.ts';
+import { dealsOf, isOffer } from './meaning/deals.ts';
 import { inheritConversion, inheritFromHead, isConversion } from './meaning/inherit.ts';
 import type { MeaningLexicon } from './meaning/lexicon.ts';
 import { linkFigures } from './meaning/links.ts';
@@ -12,6 +13,7 @@ import { decideMeasure } from './meaning/measure.ts';
 import { decideMetric } from './meaning/metric.ts';
 import type { MetricMemory } from './meaning/metric-evidence.ts';
 import { isUnitOfRate } from './meaning/metric-of-units.ts';
+import { pairWithNouns } from './meaning/pair-metrics.ts';
 import { decidePer, perOfNoun } from './meaning/per.ts';
 import { periodOf, readTimes } from './meaning/period.ts';
 import { applySign } from './meaning/sign.ts';
@@ -21,7 +23,7 @@ import { decideTense } from './meaning/tense.ts';
 export function refineMeaning(drafts: FigureDraft[], doc: TextDocument, pack: LanguagePack): FigureDraft[] {
   const lexicon = pack.meaning;
   const today = referenceDay(doc.text, doc.article.publishedAt, lexicon.months);
-  const memory: MetricMemory = { last: undefined, ofKind: new Map() };
+  const memory: MetricMemory = { last: undefined, ofKind: new Map(), deals: dealsOf(doc, lexicon) };
   const unitsOfRates = new Set<FigureDraft>();
   let at = 0;
   while (at < drafts.length) {
@@ -65,11 +67,16 @@ function refineSentence(reading: SentenceReading, memory: MetricMemory, lexicon:
     }
     inheritFromHead(group);
     const found = decideMetric(group, memory, lexicon);
-    for (const figure of group) {
+    const pair = pairWithNouns(group, lexicon);
+    for (const [order, figure] of group.entries()) {
       const { draft } = figure;
-      draft.metric = figure.metric = found.metric;
-      if (found.sense) figure.sense = found.sense;
-      if (found.noun) figure.metricNoun = found.noun;
+      const own = pair?.[order];
+      const { metric, sense, noun } = own
+        ? { metric: own.noun?.metric ?? found.metric, sense: own.noun, noun: own }
+        : found;
+      draft.metric = figure.metric = metric;
+      if (sense) figure.sense = sense;
+      if (noun) figure.metricNoun = noun;
       draft.rules.push(found.rule);
       if (draft.per === undefined) give(figure, perOfNoun(figure));
     }
@@ -95,6 +102,7 @@ function refineSentence(reading: SentenceReading, memory: MetricMemory, lexicon:
       const sign = applySign(figure, lexicon);
       if (sign) figure.draft.rules.push(sign);
     }
+    for (const { draft } of group) if (isOffer(draft) && memory.deals()) draft.metric = 'deal_value';
     for (const figure of group) memory.ofKind.set(figure.draft.kind, figure);
     if (group[0]) memory.last = group[0];
   }

@@ -23,6 +23,7 @@ export const emptyLexicon: MeaningLexicon = {
   restatingVerbs: new Set(),
   surpassingVerbs: new Set(),
   topicVerbs: new Set(),
+  takeoverVerbs: new Set(),
   purposePrepositions: new Set(),
   premiums: new Set(),
   repayments: [],

@@ -132,6 +132,8 @@ interface VerbLexicon {
   surpassingVerbs: Words;
   /** With "bei" they tell an expectation: "sieht den Preis bei 55 Dollar". */
   foreseeingVerbs: Words;
+  /** "übernehmen": a text with such words tells of a deal. */
+  takeoverVerbs: Words;
   /** Lemmas with which "um" names a topic: "es geht um". */
   topicVerbs: Words;
   /** Adverbs of direction, one or two words: "aufwärts", "nach unten". */

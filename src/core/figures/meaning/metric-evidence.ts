@@ -33,6 +33,8 @@ export interface MetricMemory {
   last: FigureContext | undefined;
   /** The last figure of each kind. */
   ofKind: Map<FigureKind, FigureContext>;
+  /** Whether the text tells of a takeover. */
+  deals: () => boolean;
 }
 
 /**

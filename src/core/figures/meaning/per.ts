@@ -20,6 +20,8 @@ export function decidePer(figure: FigureContext, lexicon: MeaningLexicon): [stri
     if (behind) return [behind, 'per:behind'];
     if (other.kind === 'figure' || other.verbs || (other.noun?.metric && !other.noun.weak)) break;
   }
+  const share = shareFurtherOn(figure, lexicon);
+  if (share) return share;
   for (const word of figure.left.between) {
     const often = phraseAt([{ lower: word }], 0, lexicon.perPhrases);
     if (often) return [often.sense, 'per:adverb'];
@@ -92,6 +94,23 @@ function before(
     if (!lexicon.perWords.has(items[at]?.lower ?? '')) continue;
     const per = perAt(items, at, lexicon);
     return per ? [per, 'per:before'] : undefined;
+  }
+  return undefined;
+}
+
+/** "36 Euro in bar sollen die Aktionäre je Anteilsschein erhalten". */
+function shareFurtherOn(
+  { draft, item, reading, clause }: FigureContext,
+  lexicon: MeaningLexicon,
+): [string, string] | undefined {
+  if (draft.kind !== 'money' || Math.abs(draft.value) >= 1e5) return undefined;
+  const { items, clauses } = reading;
+  for (let at = item.index + 1; at < items.length && clauses.clauseOf[at] === clause; at++) {
+    const word = items[at];
+    if (!word || word.kind === 'figure' || word.text === ',') return undefined;
+    if (!lexicon.perWords.has(word.lower)) continue;
+    const per = perAt(items, at, lexicon);
+    return per === 'share' ? [per, 'per:further-on'] : undefined;
   }
   return undefined;
 }

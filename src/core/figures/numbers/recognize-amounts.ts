@@ -15,7 +15,7 @@ export function recognizeAmounts(stream: TokenStream, reader: QuantityReader): A
     if (stream.tokens[at]?.kind === 'mark') continue;
     const numeral = readNumeral(stream, at, habit, reader);
     if (!numeral) continue;
-    const limit = blockEnd(stream, numeral.last);
+    const limit = wrappedEnd(stream, numeral.last, reader) ?? blockEnd(stream, numeral.last);
     const suffix =
       numeral.rule === 'fraction' ? shareOfWhole(numeral) : readSuffix(stream, numeral, limit, reader);
     at = Math.max(numeral.last, suffix.last);
@@ -26,6 +26,26 @@ export function recognizeAmounts(stream: TokenStream, reader: QuantityReader): A
     free = at + 1;
   }
   return amounts;
+}
+
+/** Tokens of the next line that may belong to a number that a hard line break parts from its unit: "Mrd. Euro". */
+const WRAPPED = 4;
+
+/** "1,2⏎Mrd. Euro", "41,5 Mio.⏎EUR": only a scale or a currency goes on in the next line. */
+function wrappedEnd(stream: TokenStream, at: number, reader: QuantityReader): number | undefined {
+  const { text, tokens, block } = stream;
+  const end = blockEnd(stream, at);
+  const next = tokens[end];
+  const last = tokens[end - 1];
+  if (!next || !last || block[end] === block[at]) return undefined;
+  const scale = reader.scales.matchAt(tokens, at + 1, end)?.length ?? 0;
+  if (end !== at + 1 + scale || !/^[ \t]*\r?\n[ \t]*$/.test(text.slice(last.end, next.start)))
+    return undefined;
+  const limit = Math.min(tokens.length, end + WRAPPED);
+  const unit = reader.signs.matchAt(tokens, end, limit) ?? reader.units.matchAt(tokens, end, limit);
+  const goesOn =
+    unit?.value.kind === 'money' || (scale === 0 && reader.scales.matchAt(tokens, end, limit) !== undefined);
+  return goesOn ? limit : undefined;
 }
 
 function shareOfWhole({ last, end }: Numeral): Suffix {

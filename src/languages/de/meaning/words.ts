@@ -105,6 +105,7 @@ export const verbWords = {
   amountingVerbs: set('betragen liegen belaufen erreichen sein ausmachen ausfallen summieren addieren'),
   restatingVerbs: set('entsprechen'),
   foreseeingVerbs: set('sehen'),
+  takeoverVerbs: set('übernehmen bieten schlucken'),
   topicVerbs: set('gehen handeln drehen'),
   ways: new Map<string, Direction>([
     ['aufwärts', 1],
@@ -181,7 +182,7 @@ export const amounts = {
   plainReturns: set('rendite'),
   premiums: set('prämie übernahmeprämie aufgeld übernahmeaufschlag'),
   repayments: list(
-    'fällig, getilgt, tilgen, zurückgezahlt, zurückzahl, zurückzuzahlen, refinanziert, refinanzier, abgelöst, ausstehend',
+    'fällig, getilgt, tilgen, zurückgezahlt, zurückzahl, zurückzuzahlen, refinanziert, refinanzier, ausstehend',
   ),
   regions:
     set(`europa asien china usa nordamerika südamerika lateinamerika deutschland japan indien amerika ausland inland
