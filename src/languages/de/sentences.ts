@@ -6,7 +6,7 @@ export const sentences: SentenceLexicon = {
   abbreviations: words(
     `mio mrd mill mia bio tsd z.b bzw ca rd inkl exkl u.a o.ä d.h i.d.r v.a z.t evtl ggf vgl sog
     dr prof dipl ing mag st str co corp inc ltd plc bspw etc abb lit p.a i.vj vj vjq jan feb mrz apr jun jul aug sep
-    sept okt nov dez ehem geb gegr u.s s.p.a n.v s.a a.g allg bzgl einschl gem insb lt mtl ugs usw zzgl abzgl
+    sept okt nov dez ehem geb gegr u.s s.p.a n.v s.a a.g allg bzgl einschl gem insb lt mtl erw gesch ugs usw zzgl abzgl
     mr mrs ms sen hr fr frl hrsg vors stv stellv kath österr schweiz dt amerik brit franz ital chin jap int intl
     div bros gebr ges mbh dgl urspr vorl vorauss durchschn gesch ges.m.b.h e.v i.l i.ins m.b.h o.g u.u s.o s.u`,
   ),

@@ -36,6 +36,12 @@ export function adjustMetric(
   }
   if (metric === 'funding' && draft.measure === 'level' && isRepaid(figure, lexicon))
     return ['debt', 'metric:repaid'];
+  if (
+    metric === 'net_income' &&
+    (!metricNoun || lexicon.plainProfits.has(metricNoun.lower)) &&
+    clause.items.some(({ lower }) => lexicon.operatingAdverbs.has(lower))
+  )
+    return ['operating_income', 'metric:operating'];
   if (isGainInPrice(figure, lexicon)) return ['price', 'metric:gain-in-price'];
   if (draft.per === 'share' && (metric === 'net_income' || metric === 'operating_income'))
     return ['eps', 'metric:per-share'];

@@ -95,10 +95,14 @@ interface NounLexicon {
   shifts: readonly MetricShift[];
   /** Profits and losses of no kind of their own: in a comparison they are of the kind told before. */
   plainProfits: Words;
+  /** "operativ" in the clause of a plain profit. */
+  operatingAdverbs: Words;
   /** "Prämie von 41 Prozent": what a buyer adds to the price. */
   premiums: Words;
   /** A bond of whose repayment is told is a debt: "fällig", "getilgt". Beginnings of words. */
   repayments: readonly string[];
+  /** Ends of nouns for things that no exchange trades: "Nachfrage", "Produktivität". */
+  abstractEndings: readonly string[];
   /** Places of a business: "in China um 4 Prozent zulegen" goes on with what was told. */
   regions: Words;
   /** "Rendite" alone: behind profits and sales it is their margin. */
@@ -120,6 +124,8 @@ interface VerbLexicon {
   pluperfectAuxiliaries: Words;
   /** Make a forecast with an infinitive, a passive with a participle: "wird". */
   futureAuxiliaries: Words;
+  /** Of these, those that make a supposition with a participle too: "würde bewertet". */
+  conditionalAuxiliaries: Words;
   /** Make a forecast always: "will", "soll", "dürfte". */
   modals: Words;
   /** Of the modals, those that with a perfect tell what is said of the past: "soll verlangt haben". */

@@ -29,6 +29,9 @@ export function decideMeasure(figure: FigureContext, lexicon: MeaningLexicon): [
   const percent = draft.kind === 'percent';
   if (percent && figure.reading.block?.header && isUnderMovement(figure, lexicon))
     return ['change', 'measure:header'];
+  // "22 Prozent Luft nach oben"
+  if (percent && right.noun?.noun?.forecast && right.noun.noun.direction && !right.partOf)
+    return ['change', 'measure:room'];
   if (right.sign && !(right.signIsPosition && at) && (percent || !preposition))
     return ['change', 'measure:comparative'];
   if (draft.kind === 'money' && isTakenAway(figure, lexicon)) return ['change', 'measure:taken-away'];

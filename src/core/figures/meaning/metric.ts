@@ -27,6 +27,8 @@ export function decideMetric(
   }
   fromMemory(group[0], memory, consider, lexicon);
   fromRegion(group[0], memory, consider, lexicon);
+  fromTicker(group, consider);
+  fromAbstractSubject(group[0], consider, lexicon);
   if (!best) return { metric: 'other', rule: 'metric:none' };
   return best;
 }
@@ -129,4 +131,26 @@ function fromRegion(
     return prepositions.has(before?.lower ?? '');
   });
   if (placed) consider({ metric: last.metric, weight: WEIGHT.marketVerb + 0.1, rule: 'metric:by-place' });
+}
+
+/** "−1,4 % auf 84,20 €": a typed move to a small amount of money quotes something. */
+function fromTicker([move, level]: readonly FigureContext[], consider: Consider): void {
+  if (!move?.typedSign || move.draft.kind !== 'percent' || level?.link?.kind !== 'by_to') return;
+  if (level.draft.kind !== 'money' || Math.abs(level.draft.value) >= 1e5) return;
+  consider({ metric: 'price', weight: WEIGHT.memoryOfKind + 0.1, rule: 'metric:ticker' });
+}
+
+/** "Die Nachfrage stieg um 12 Prozent": a subject that names a thing of its own, none of the metrics. */
+function fromAbstractSubject(
+  head: FigureContext | undefined,
+  consider: Consider,
+  { articles, abstractEndings, nounsAreCapitalized }: MeaningLexicon,
+): void {
+  if (!head || !nounsAreCapitalized) return;
+  const [first, second] = head.clause.items.filter(({ kind }) => kind !== 'mark');
+  const subject = articles.has(first?.lower ?? '') ? second : undefined;
+  if (!subject || subject.noun || subject.index > head.item.index || subject.text[0] === subject.lower[0])
+    return;
+  if (!abstractEndings.some((ending) => subject.lower.endsWith(ending))) return;
+  consider({ metric: 'other', weight: WEIGHT.marketVerb + 0.05, rule: 'metric:other-subject' });
 }

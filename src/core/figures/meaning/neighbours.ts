@@ -162,7 +162,7 @@ export function readRightSide(figure: Item, items: readonly Item[], lexicon: Mea
     const item = items[at];
     if (!item) return side;
     const sign = phraseAt(items, at, lexicon.afterSigns);
-    if (sign) {
+    if (sign && !isBoundOfNext(at + sign.words.length, items, lexicon)) {
       side.sign = sign.sense.direction;
       if (sign.sense.market) side.signIsOfMarket = true;
       if (sign.sense.position) side.signIsPosition = true;
@@ -186,3 +186,7 @@ export function readRightSide(figure: Item, items: readonly Item[], lexicon: Mea
   }
   return side;
 }
+
+/** "688 Kunden jeweils mehr als 1 Million Dollar": "mehr als" bounds the amount behind it. */
+const isBoundOfNext = (at: number, items: readonly Item[], lexicon: MeaningLexicon): boolean =>
+  lexicon.againstWords.has(items[at]?.lower ?? '') && items[at + 1]?.kind === 'figure';

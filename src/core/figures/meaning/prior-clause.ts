@@ -28,7 +28,13 @@ export function isPriorClause(figure: FigureContext, lexicon: MeaningLexicon): b
     verbs.some(({ form }) => form.participle);
   if (clause.kind === 'bracket') return false;
   if (clause.items.some(({ lower }) => lexicon.sameDayTimes.has(lower))) return false;
-  if (pluperfect && lexicon.anteriorSubordinators.has(clause.opener ?? '')) return true;
+  if (pluperfect && lexicon.anteriorSubordinators.has(clause.opener ?? ''))
+    // "nachdem sich Öl um 2 Prozent verbilligt hatte": a market's move of the same day.
+    return (
+      draft.metric !== 'price' ||
+      !verbs.some(({ sense }) => sense?.market) ||
+      clause.items.some((_, at) => phraseAt(clause.items, at, lexicon.priorTimes))
+    );
   if (!isPast(clause)) return false;
   if (draft.measure === 'change') return false;
   const moves = verbs.some(({ sense }) => sense?.direction);

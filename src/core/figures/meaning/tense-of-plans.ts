@@ -120,6 +120,7 @@ function isFuture(clause: Clause, verbs: readonly Predicate[], lexicon: MeaningL
     }
     if (!lexicon.futureAuxiliaries.has(lower)) continue;
     const others = verbs.filter(({ item }) => !lexicon.futureAuxiliaries.has(item.lower));
+    if (lexicon.conditionalAuxiliaries.has(lower) && others.at(-1)?.form.participle) return true;
     if (others.at(-1)?.form.infinitive && !others.at(-1)?.form.participle) return true;
   }
   return false;

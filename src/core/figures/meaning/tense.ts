@@ -19,6 +19,7 @@ export function decideTense(figure: FigureContext, lexicon: MeaningLexicon): [Te
   const { draft, left, reading, item } = figure;
   if (draft.tense === 'prior') return ['prior', 'tense:starting-point'];
   const named = [...left.adjectives, ...left.between];
+  if (draft.rules.includes('measure:room')) return ['forecast', 'tense:room'];
   const expectedByName =
     named.some((word) => lexicon.forecastModifiers.some((start) => word.startsWith(start))) ||
     (left.governor?.noun?.forecast === true && !lexicon.byPrepositions.has(left.preposition ?? '')) ||

@@ -13,6 +13,10 @@ const MEMORY = 40;
 export const inheritUnits: Refiner = (amounts, context) => {
   const result: Amount[] = [];
   for (const [at, amount] of amounts.entries()) {
+    if (isFractionOfIndex(amount, context)) {
+      result.push({ ...amount, unit: POINTS, rules: [...amount.rules, 'points-of-index'] });
+      continue;
+    }
     const source = amount.unit
       ? undefined
       : (wholeSource(amount, amounts[at + 1], context) ?? sourceOf(amount, result, context));
@@ -150,8 +154,22 @@ function moneyOf(word: string | undefined, units: ReadonlyMap<string, Unit>): Un
 }
 
 // "Der Dax stieg auf 24.377,15": a number of this size at an index name is its level.
-function indexSource(amount: Amount, { stream, reader }: Context): Inheritance | undefined {
+function indexSource(amount: Amount, context: Context): Inheritance | undefined {
   if (amount.print !== 'grouped' && !(amount.print === 'decimal' && amount.number >= 1000)) return undefined;
+  return isAtIndex(amount, context) ? { unit: POINTS } : undefined;
+}
+
+const POINTS: Unit = { kind: 'index', unit: 'points' };
+
+// "auf 4.512,66 Einheiten": nothing is counted in parts.
+const isFractionOfIndex = (amount: Amount, context: Context): boolean =>
+  amount.unit?.kind === 'count' &&
+  amount.scale === undefined &&
+  amount.number >= 100 &&
+  !Number.isInteger(amount.number) &&
+  isAtIndex(amount, context);
+
+function isAtIndex(amount: Amount, { stream, reader }: Context): boolean {
   const { tokens, sentence } = stream;
   for (
     let at = amount.lead - 1;
@@ -163,9 +181,9 @@ function indexSource(amount: Amount, { stream, reader }: Context): Inheritance |
       tokens[at]?.kind === 'word' &&
       reader.lexicon.relations.indexNames.some((start) => word.startsWith(start))
     )
-      return { unit: { kind: 'index', unit: 'points' } };
+      return true;
   }
-  return undefined;
+  return false;
 }
 
 // "kostete zuletzt 3.020", "notierte mit 24,15": what is quoted has the currency named last.

@@ -1,5 +1,5 @@
 import type { Numeral } from './read-numeral.ts';
-import type { Suffix } from './read-suffix.ts';
+import { isYear, type Suffix } from './read-suffix.ts';
 import type { QuantityReader } from './reader.ts';
 import type { TokenStream } from './stream.ts';
 
@@ -30,7 +30,9 @@ export function readCountNoun(
   const spelled = numeral.print === 'word' || numeral.print === 'article';
   if (spelled && numeral.number * (suffix.scale ?? 1) < LEAST_SPELLED_COUNT) return;
   const head = headOf(noun.text, units.countNouns);
-  if (!head && at > from) return;
+  // "das 1958 gegründete Unternehmen"
+  const dated = numeral.print === 'digits' && isYear(numeral.number) && numeral.number % 100 !== 0;
+  if (at > from && (!head || dated)) return;
   suffix.bare = { last: suffix.last, end: suffix.end };
   suffix.unit = { kind: 'count', unit: head?.singular ?? noun.text };
   suffix.last = at;

@@ -92,7 +92,7 @@ function isParallel(left: Amount, right: Amount, context: Context): boolean {
 
 function isAside(word: string, { reader }: Context): boolean {
   return (
-    /^[,(:;)/–-]$/.test(word) ||
+    /^[,(:;)/–„“"»«-]$/.test(word) ||
     reader.qualifierWords.has(word) ||
     reader.lexicon.relations.asides.has(word) ||
     [...reader.lexicon.relations.previous, ...reader.lexicon.relations.expected].some((start) =>

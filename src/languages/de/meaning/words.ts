@@ -49,7 +49,7 @@ export const sides = {
   qualifierPairs: new Set(['bis zu']),
   transparent:
     set(`rund etwa knapp gut gute fast nahezu ca circa zirka ungefähr mehr weniger als mindestens wenigstens höchstens maximal
-    nur noch lediglich immerhin sogar insgesamt zuletzt jeweils je bereits deutlich leicht weitere weiteren weiterer zusätzliche zusätzlichen
+    nur noch nunmehr lediglich immerhin sogar insgesamt zuletzt jeweils je bereits deutlich leicht weitere weiteren weiterer zusätzliche zusätzlichen
     der die das den dem nun jetzt derzeit aktuell bisher bislang zuvor durchschnittlich brutto netto exakt genau währungsbereinigt
     organisch bereinigt kräftig satte satten stolze stolzen bescheidene beinahe annähernd schätzungsweise rd . gerade auch allein
     schon wieder erneut damit zunächst jährlich dann ganze glatte runde eine einen ein einem einer mittlerweile inzwischen
@@ -97,6 +97,7 @@ export const verbWords = {
   passiveAuxiliaries: set('wurde wurden worden'),
   pluperfectAuxiliaries: set('hatte hatten war waren'),
   futureAuxiliaries: set('wird werden werde würde würden'),
+  conditionalAuxiliaries: set('würde würden'),
   modals: set(
     `will wollen wollte wollten wolle soll sollen solle sollte sollten dürfte dürften könnte könnten könne möchte möchten`,
   ),
@@ -180,10 +181,12 @@ export const times = {
 
 export const amounts = {
   plainReturns: set('rendite'),
+  operatingAdverbs: set('operativ'),
   premiums: set('prämie übernahmeprämie aufgeld übernahmeaufschlag'),
   repayments: list(
     'fällig, getilgt, tilgen, zurückgezahlt, zurückzahl, zurückzuzahlen, refinanziert, refinanzier, ausstehend',
   ),
+  abstractEndings: list('ung, heit, keit, tät, tion, enz, frage, dauer, tum, schaft, nis, menge, verkehr'),
   regions:
     set(`europa asien china usa nordamerika südamerika lateinamerika deutschland japan indien amerika ausland inland
     heimatmarkt westeuropa osteuropa brasilien großbritannien frankreich italien spanien polen österreich schweiz afrika
