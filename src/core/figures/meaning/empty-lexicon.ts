@@ -23,6 +23,7 @@ export const emptyLexicon: MeaningLexicon = {
   restatingVerbs: new Set(),
   surpassingVerbs: new Set(),
   topicVerbs: new Set(),
+  pluralEndings: [],
   operatingAdverbs: new Set(),
   abstractEndings: [],
   conditionalAuxiliaries: new Set(),

@@ -89,6 +89,8 @@ interface NounLexicon {
   pluralVowels: ReadonlyMap<string, string>;
   /** What joins the members of a compound, the empty one first. */
   compoundJoints: readonly string[];
+  /** Ends of plurals and abstract nouns, by which a name is told from a noun. */
+  pluralEndings: readonly string[];
   nounsAreCapitalized: boolean;
   /** Expressions of several words that act as a noun: "unter dem strich", "in der kasse". */
   nounPhrases: readonly Phrase<NounSense>[];

@@ -63,7 +63,7 @@ function isPaidForName({ draft, clause }: FigureContext, lexicon: MeaningLexicon
   return clause.items.some(({ lower }, at) => {
     const name = clause.items[at + 1];
     if (!lexicon.purposePrepositions.has(lower) || name?.kind !== 'word' || name.noun) return false;
-    const isPlural = lexicon.genitiveEndings.some((ending) => name.lower.endsWith(ending));
+    const isPlural = lexicon.pluralEndings.some((ending) => name.lower.endsWith(ending));
     return name.text[0] !== name.lower[0] && !isPlural && !lexicon.timeNouns.has(name.lower);
   });
 }

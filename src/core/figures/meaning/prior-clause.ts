@@ -33,7 +33,10 @@ export function isPriorClause(figure: FigureContext, lexicon: MeaningLexicon): b
     return (
       draft.metric !== 'price' ||
       !verbs.some(({ sense }) => sense?.market) ||
-      clause.items.some((_, at) => phraseAt(clause.items, at, lexicon.priorTimes))
+      clause.items.some(
+        (_, at) =>
+          phraseAt(clause.items, at, lexicon.priorTimes) ?? phraseAt(clause.items, at, lexicon.pastTimes),
+      )
     );
   if (!isPast(clause)) return false;
   if (draft.measure === 'change') return false;

@@ -61,14 +61,13 @@ const COMPARED = new Set<Metric>([
 /** "nach einem Fehlbetrag von 7 Millionen": the base of comparison is named by a noun of its own. */
 export function isBaseNoun({ left, reading, draft }: FigureContext, lexicon: MeaningLexicon): boolean {
   const noun = left.governor;
-  if (draft.measure !== 'level' || !noun?.noun || !lexicon.ofPrepositions.has(left.preposition ?? ''))
-    return false;
+  if (!noun?.noun || !lexicon.ofPrepositions.has(left.preposition ?? '')) return false;
   if (!noun.noun.direction && !COMPARED.has(noun.noun.metric ?? 'other')) return false;
   let at = noun.index - 1;
   for (let steps = 0; steps < 3 && at >= 0; steps++, at--) {
     const item = reading.items[at] as Item;
     if (lexicon.baseWords.has(item.lower))
-      return lexicon.indefiniteArticles.has(reading.items[at + 1]?.lower ?? '');
+      return draft.measure === 'level' && lexicon.indefiniteArticles.has(reading.items[at + 1]?.lower ?? '');
     if (
       lexicon.withPrepositions.has(item.lower) &&
       lexicon.insteadWords.has(reading.items[at - 1]?.lower ?? '')

@@ -14,6 +14,7 @@ export const meaning: MeaningLexicon = {
     ['ü', 'u'],
   ]),
   compoundJoints: ['', 's', 'es', 'n', 'en', 'er', 'e'],
+  pluralEndings: ['en', 'ung'],
   nounsAreCapitalized: true,
   nounPhrases,
   shifts,

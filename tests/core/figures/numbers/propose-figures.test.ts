@@ -243,3 +243,46 @@ describe('no figures', () => {
     'der 1. FC und der 2. Senat',
   ])('%s', (text) => expect(readingOf(text)).toEqual([]));
 });
+
+describe('what a number leaves out', () => {
+  it.each([
+    ['245 dänische Kronen, zuvor 330 Kronen', ['245 dänische Kronen = 245 DKK', '330 Kronen = 330 DKK']],
+    ['Er nennt 330 Kronen.', ['330 Kronen = 330 null']],
+    ['Der Wert lag bei 20 Euro, dann bei 30 Kronen.', ['20 Euro = 20 EUR', '30 Kronen = 30 null']],
+    [
+      'Sie senkte das Ziel von 350 auf 290 Euro, Lindhorst von 320 auf 280.',
+      ['350 = 350 EUR, prior', '290 Euro = 290 EUR', '320 = 320 EUR, prior', '280 = 280 EUR'],
+    ],
+    [
+      'Erlöse von 390 Mio. Euro (bisher: 425 bis 485)',
+      ['390 Mio. Euro = 390000000 EUR', '425 bis 485 = 425000000..485000000 EUR, prior'],
+    ],
+    ['ein Minus von 9 respektive 12 Prozent', ['9 = 9 percent', '12 Prozent = 12 percent']],
+    ['mindestens 3, maximal 5 Euro', ['3 = 3 EUR, min', '5 Euro = 5 EUR, max']],
+    [
+      'Der Umsatz stieg um 7 Prozent auf 2 Mio. Euro, das Ebit um 9 auf 512 Mio. Euro.',
+      [
+        '7 Prozent = 7 percent',
+        '2 Mio. Euro = 2000000 EUR',
+        '9 = 9 percent',
+        '512 Mio. Euro = 512000000 EUR',
+      ],
+    ],
+    [
+      'Falk streicht 1.300 Stellen, 200 mehr als geplant.',
+      ['1.300 Stellen = 1300 Stelle', '200 = 200 Stelle'],
+    ],
+    ['120 Filialen in Asien und 289 in Europa', ['120 Filialen = 120 Filiale', '289 = 289 Filiale']],
+    ['120 Filialen in Asien und 3 Jahre in Europa', ['120 Filialen = 120 Filiale']],
+    ['Das Multiple lag bei 24.', ['24 = 24 x']],
+    ['Der ATX fiel auf 4.512,66 Einheiten.', ['4.512,66 Einheiten = 4512.66 points']],
+    ['Der Absatz im Dax-Konzern fiel auf 4.512 Einheiten.', ['4.512 Einheiten = 4512 Einheit']],
+    ['Das 1958 gegründete Unternehmen wuchs.', []],
+    ['Der Umsatz lag bei 1,2\nMrd. Euro.', ['1,2\nMrd. Euro = 1200000000 EUR']],
+    ['Der Umsatz lag bei 41 Mio.\nEUR.', ['41 Mio.\nEUR = 41000000 EUR']],
+    ['Teil 12\n\nEuro und Dollar', []],
+    ['Wir zählten 12\nEuropa wächst', []],
+  ])('%s', (text, readings) => {
+    expect(readingOf(text)).toEqual(readings);
+  });
+});
