@@ -1,22 +1,22 @@
 import { TAGS } from '../../src/core/companies/tagger/decode.ts';
+import { CODE, ESCAPE } from '../../src/core/companies/tagger/read-weights.ts';
 
-/**
- * Weights as text: for each bucket that has any, the distance from the one before as a variable-length number, then
- * `TAGS` signed bytes; all in base64. `readWeights` of the engine reads it back.
- */
+/** Weights as text, in the form that `StoredTagger` of the engine describes. */
 export function writeWeights(weights: Int8Array): string {
-  const bytes: number[] = [];
+  let text = '';
   let last = -1;
   for (let bucket = 0; bucket < weights.length / TAGS; bucket++) {
-    const row = weights.subarray(bucket * TAGS, bucket * TAGS + TAGS);
+    const row = [...weights.subarray(bucket * TAGS, bucket * TAGS + TAGS)];
     if (row.every((weight) => weight === 0)) continue;
-    let distance = bucket - last;
+    text += character(bucket - last);
     last = bucket;
-    while (distance > 127) {
-      bytes.push((distance & 127) | 128);
-      distance >>= 7;
-    }
-    bytes.push(distance, ...[...row].map((weight) => weight & 255));
+    for (const weight of row) text += character(weight < 0 ? -2 * weight - 1 : 2 * weight);
   }
-  return Buffer.from(bytes).toString('base64');
+  return text;
+}
+
+function character(value: number): string {
+  if (value < CODE.length) return CODE.charAt(value);
+  if (value >= CODE.length ** 2) throw new RangeError(`no character for ${value}`);
+  return ESCAPE + CODE.charAt(Math.floor(value / CODE.length)) + CODE.charAt(value % CODE.length);
 }
