@@ -28,7 +28,11 @@ async function readArea(area: Storage.StorageArea): Promise<Settings> {
 
 /** Merges a change into the stored settings. Rejects, with the settings unchanged, when the storage refuses. */
 export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await loadSettings()), ...change, version: 1 as const };
+  const present = await loadSettings();
+  // A device that joins takes over what the reader has set on another, and does not overwrite it.
+  const joins = change.sync === true && !present.sync && KEY in (await browser.storage.sync.get(KEY));
+  const base = joins ? await readArea(browser.storage.sync) : present;
+  const settings = { ...base, ...change, version: 1 as const };
   if (settings.sync) await browser.storage.sync.set({ [KEY]: settings });
   await browser.storage.local.set({ [KEY]: settings });
   return settings;
