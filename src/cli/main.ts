@@ -1,7 +1,7 @@
 import type { Article } from '../core/article.ts';
 import { summarize } from '../core/summarize.ts';
 import { render } from '../formats/index.ts';
-import { packFor } from '../languages/index.ts';
+import { inItsLanguage } from '../languages/index.ts';
 import { loadRegister } from '../register/index.ts';
 import { wordingFor } from '../wording/index.ts';
 import { parseArguments, USAGE, UsageError } from './arguments.ts';
@@ -26,7 +26,10 @@ try {
 async function main(argv: string[]): Promise<number> {
   const options = parseArguments(argv);
   const register = loadRegister();
-  const read = (article: Article) => summarize(article, { pack: packFor(article.language), register });
+  const read = (given: Article) => {
+    const { article, pack } = inItsLanguage(given);
+    return summarize(article, { pack, register });
+  };
   if (options.jsonl) return (await runBatch(process.stdin, process.stdout, read)) > 0 ? 1 : 0;
   const summary = read(await readInput(options.input ?? '-'));
   const output = options.explain

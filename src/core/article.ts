@@ -21,8 +21,6 @@ export interface Instrument {
   isin?: string;
   wkn?: string;
   ticker?: string;
-  /** Where the text itself names it, if it does. */
-  span?: Span;
 }
 
 export interface PageFinding {

@@ -1,5 +1,5 @@
 import { summarize } from '../core/summarize.ts';
-import { packFor } from '../languages/index.ts';
+import { inItsLanguage } from '../languages/index.ts';
 import { highlightStyles } from '../page/highlight-styles.ts';
 import { loadRegister } from '../register/index.ts';
 import { showBadge } from './badge.ts';
@@ -24,7 +24,10 @@ answer<BackgroundCalls>({
     askPage(tab.id, 'read', { occasion: 'by_itself' }).catch(() => undefined);
     return true;
   },
-  summarize: ({ article }) => summarize(article, { pack: packFor(article.language), register }),
+  summarize({ article: given }) {
+    const { article, pack } = inItsLanguage(given);
+    return summarize(article, { pack, register });
+  },
   print: async ({ summary, format, part }) => copyOf(summary, format, part, await loadSettings()),
   async insertStyles(_, { tab }) {
     if (tab?.id === undefined) return undefined;

@@ -110,10 +110,7 @@ function* read(document: Document, url: string): Generator<undefined, PageText> 
     advertorial: isAdvertorial({ document, texts, title, url, words }),
     gaps,
   });
-  const { facts, sources } = metadata.forText(
-    text,
-    found.map((block) => block.text),
-  );
+  const { facts, sources } = metadata.withBlocks(found.map((block) => block.text));
   const article: Article = {
     ...facts,
     url,

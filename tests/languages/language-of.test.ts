@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf, packFor } from '../../src/languages/index.ts';
+import { plainArticle } from '../../src/core/article.ts';
+import { inItsLanguage, languageOf, packFor } from '../../src/languages/index.ts';
 
 describe('the language of a text', () => {
   it.each([
@@ -12,6 +13,17 @@ describe('the language of a text', () => {
     ['', 'de'],
     ['DAX +1,2 %', 'de'],
   ])('%s', (text, language) => expect(languageOf(text)).toBe(language));
+
+  const german = 'Der Umsatz ist auf dem Stand von gestern, und die Aktie der Bank ist nicht gestiegen.';
+  it.each([
+    ['what a clear text is written in, whatever its page says', german, 'en', 'de'],
+    ['what its page says, where the text is short', 'Umsatz: 5 Mio. Euro', 'en', 'en'],
+    ['what its page says, where no pack knows it', 'Le chiffre est en hausse.', 'fr', 'fr'],
+  ])('is %s', (_, text, said, language) => {
+    const read = inItsLanguage(plainArticle(text, { language: said }));
+    expect(read.article.language).toBe(language);
+    expect(read.pack.tag).toBe(packFor(language).tag);
+  });
 
   it.each([
     ['de-AT', 'de'],

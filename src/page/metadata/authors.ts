@@ -19,9 +19,13 @@ export function readAuthors(
 ): Found<string[]> | undefined {
   const sources: [string, () => string[]][] = [
     ['json-ld author', () => named(nodes, 'persons').flatMap((line) => personsIn(line, words))],
-    ['meta author', () => metaNames(document).flatMap((line) => personsIn(line, words))],
+    [
+      'meta author',
+      () => [...metaNames(document), ...cardNames(document, words)].flatMap((line) => personsIn(line, words)),
+    ],
     ['marked element', () => marked(document, words)],
     ['author line', () => byLines(around, words)],
+    ['author link', () => linked(around, words)],
   ];
   for (const [source, read] of sources) {
     const value = [...new Set(read())].filter((name) => !sameWords(name, site)).slice(0, 12);
@@ -53,6 +57,27 @@ export function metaNames(document: Document): string[] {
     'parsely-author',
   ];
   return names.flatMap((name) => metaContent(document, name)?.value ?? []);
+}
+
+/** Labels of a card for social networks: "Verfasst von" and the name beside it. */
+function cardNames(document: Document, words: PageWords): string[] {
+  return ['1', '2'].flatMap((number) => {
+    const label = metaContent(document, `twitter:label${number}`)?.value ?? '';
+    return words.byline.test(`${label} `)
+      ? (metaContent(document, `twitter:data${number}`)?.value ?? [])
+      : [];
+  });
+}
+
+const AUTHOR_PATH = /\/(?:authors?|autor(?:en|in)?|redakteure?|profile?)\//i;
+
+/** A name near the headline that leads to its owner's page. */
+function linked(around: readonly Text[], words: PageWords): string[] {
+  return around.flatMap((text) => {
+    const link = text.parentElement?.closest('a[href]');
+    if (!link || link.closest(ELSEWHERE) || !AUTHOR_PATH.test(link.getAttribute('href') ?? '')) return [];
+    return personsIn(text.data, words);
+  });
 }
 
 function marked(document: Document, words: PageWords): string[] {

@@ -4,6 +4,7 @@ import { type Found, metaContent } from './found.ts';
 import { isArticleNode, type LdNode, text } from './json-ld.ts';
 
 const LONGEST_LINE = 160;
+const LONGEST_DATE = 80;
 
 const META = [
   'article:published_time',
@@ -63,10 +64,16 @@ function nearTitle(around: readonly Text[], words: PageWords): Found<string> | u
     const stamp = line.parentElement?.closest('time[datetime]')?.getAttribute('datetime');
     const stamped = stamp ? isoDate(stamp, words.months) : null;
     if (stamped) return { value: stamped, source: 'time element' };
-    const value = line.data.length < LONGEST_LINE ? visibleDate(line.data, words.months) : null;
+    const value = mayDate(line.data.trim()) ? visibleDate(line.data, words.months) : null;
     if (value) return { value: withTime(value, line, words), source: 'visible line' };
   }
   return undefined;
+}
+
+/** A sentence names the day of an event, a price the time of its quote: neither says when the article came out. */
+function mayDate(line: string): boolean {
+  const sentence = line.length > LONGEST_DATE && /[.!?]$/.test(line);
+  return line.length < LONGEST_LINE && !sentence && !/\d\s?(?:€|%|\$|EUR|USD|CHF|Euro)(?!\p{L})/u.test(line);
 }
 
 /** "22.04.2026" and "07:45 Uhr" in elements of their own: the time that the line around them adds to the same day. */

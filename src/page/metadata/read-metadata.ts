@@ -29,11 +29,11 @@ export interface Metadata {
   authors: string[];
   publishedAt: string | undefined;
   instruments: Instrument[];
-  /** Completes the facts once the main text is known: its words tell the language and the agency. */
-  forText(
-    text: string,
-    blocks: readonly string[],
-  ): { facts: Omit<ArticleFacts, 'text' | 'complete' | 'title'>; sources: Record<string, string> };
+  /** Completes the facts once the main text is known: its first and last words tell the agency. */
+  withBlocks(blocks: readonly string[]): {
+    facts: Omit<ArticleFacts, 'text' | 'complete' | 'title'>;
+    sources: Record<string, string>;
+  };
 }
 
 /** Everything about the article but its text. Each value remembers where it was read. */
@@ -57,7 +57,7 @@ export function readMetadata({
     authors: authors?.value ?? [],
     publishedAt: published?.value,
     instruments: readInstruments(column, words),
-    forText: (text, blocks) => {
+    withBlocks: (blocks) => {
       // The dateline may stand in a line of its own above the first paragraph.
       const paragraph = blocks.findIndex((block) => block.length > 80);
       const leads = blocks.slice(0, paragraph + 1).slice(-4);
@@ -70,7 +70,7 @@ export function readMetadata({
       return {
         facts: {
           authors: authors?.value ?? [],
-          language: readLanguage(document, nodes, text),
+          language: readLanguage(document, nodes),
           ...(site && { site }),
           ...(publisher && { publisher: publisher.value }),
           ...(published && { publishedAt: published.value }),

@@ -29,8 +29,13 @@ const AGENCIES: readonly [RegExp, string][] = [
   [/(?<!\p{L})ots(?!\p{L})|presseportal|news aktuell/iu, 'news aktuell'],
 ];
 
-// "ORT (dpa-AFX) - ", "ORT (Dow Jones)--": only in the first words, and only in brackets.
-const DATELINE = /^.{0,80}?\(([^)]{2,30})\)\s?[-–—]/s;
+// "ORT (dpa-AFX) - ", "ORT (Dow Jones)--", "EQS-News: Muster AG": only in the first words.
+const DATELINE = /^(?:.{0,80}?\(([^)]{2,30})\)\s?[-–—]|(EQS|DGAP)-\p{L}[\p{L}-]*:)/su;
+
+function datelineOf(line: string): string {
+  const [, house, service] = DATELINE.exec(line) ?? [];
+  return house ?? service ?? '';
+}
 
 const LONGEST_SIGNATURE = 60;
 
@@ -44,7 +49,7 @@ export function readPublisher(
 ): Found<string> | undefined {
   const lines: [string, string][] = [
     ...authorLines.map((line): [string, string] => [line, 'author']),
-    ...leads.map((line): [string, string] => [DATELINE.exec(line)?.[1] ?? '', 'dateline']),
+    ...leads.map((line): [string, string] => [datelineOf(line), 'dateline']),
     ...ends.map((line): [string, string] => [line, 'last line']),
   ];
   for (const [line, source] of lines) {

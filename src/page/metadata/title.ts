@@ -52,8 +52,8 @@ function belowKicker(headings: readonly Heading[], headline: string): Element | 
 // A page without an h1 may still show its headline, in another heading: below a kicker, after one, or with the site's
 // name behind it in the page's title only.
 function inOtherHeading(document: Document, said: readonly Found<string>[]): TitleFinding | undefined {
-  const headings = [...document.querySelectorAll('h2,h3,[itemprop="headline"]')]
-    .slice(0, 40)
+  const headings = ['h2,h3,[itemprop="headline"]', 'b,strong']
+    .flatMap((selector) => [...document.querySelectorAll(selector)].slice(0, 40))
     .map((element) => ({ element, words: wordsOf(element) }));
   for (const shows of [belowKicker, wholly]) {
     for (const claim of said) {
@@ -67,18 +67,23 @@ function inOtherHeading(document: Document, said: readonly Found<string>[]): Tit
     ({ words }) => words.endsWith(claim.value) && words.length < claim.value.length + 60,
   );
   if (kicked) return { ...claim, element: kicked.element };
-  const start = headings.find(
+  const part = headings.find(
     ({ words }) =>
-      words.length > SHORTEST_START &&
-      SEPARATED.test(claim.value.slice(words.length)) &&
-      claim.value.startsWith(words),
+      words.length > SHORTEST_PART && claim.value.length > words.length && isPart(words, claim.value),
   );
-  return start && { value: start.words, source: `heading, ${claim.source}`, element: start.element };
+  return part && { value: part.words, source: `heading, ${claim.source}`, element: part.element };
 }
 
-/** A heading that is only the first words of the page's title must be this long to be its headline. */
-const SHORTEST_START = 15;
-const SEPARATED = /^\s*[|–—»·•-]\s/;
+/** A heading that is only a part of the page's title must be this long to be its headline. */
+const SHORTEST_PART = 15;
+
+/** Whether words begin or end a title, parted from the rest of it: "Headline - Print view", "Site: Headline". */
+function isPart(words: string, title: string): boolean {
+  return (
+    (title.startsWith(words) && /^\s*[|–—»·•-]\s/.test(title.slice(words.length))) ||
+    (title.endsWith(words) && /[:|–—»·•-]\s+$/.test(title.slice(0, -words.length)))
+  );
+}
 
 /** What the page's data say its title is, the most trustworthy first. */
 function claims(document: Document, nodes: readonly LdNode[], site: string): Found<string>[] {
