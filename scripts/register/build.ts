@@ -21,6 +21,9 @@ export const CURATED: readonly (readonly [file: string, flags: string])[] = [
   ['publishers.tsv', 'p'],
 ];
 
+/** Countries whose tickers readers in German know; elsewhere a ticker is kept only beside an ISIN (3 KB packed). */
+const TRADED_AT_HOME = new Set(['DE', 'AT', 'CH', 'US']);
+
 export interface BuiltRegister {
   /** The content of src/register/companies.json. */
   json: string;
@@ -42,6 +45,8 @@ export function buildRegister(folder: string): BuiltRegister {
   );
   const everyday = readEveryday(table('everyday.txt'), table('everyday-phrases.txt'));
   addShortForms(drafts, new Set(curated), everyday);
+  for (const draft of drafts)
+    if (!draft.isin && !TRADED_AT_HOME.has(draft.country)) Object.assign(draft, { ticker: '', mic: '' });
   const lines = drafts.map((draft) => line(draft, everyday));
   const names = drafts.reduce((sum, draft) => sum + 1 + draft.names.length, 0);
   return {
