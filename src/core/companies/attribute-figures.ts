@@ -3,7 +3,7 @@ import type { LanguagePack } from '../language.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
 import type { Cast } from './choose-subject.ts';
 import { findTarget } from './deals.ts';
-import type { Party } from './owner.ts';
+import type { Owners, Party } from './owner.ts';
 import { pairInStep } from './pair-in-step.ts';
 import { readOwners } from './read-owners.ts';
 import { suits } from './suits.ts';
@@ -45,10 +45,30 @@ export function attributeFigures(
         ? main
         : spoken;
     const picked = pairs.get(draft) ?? pickOwner(draft, inSentence, before, doc, pack, target);
-    const about = picked ?? fallback(draft, before, main, cast);
+    const about =
+      picked ?? lately(draft, sentence.index, owners, main) ?? fallback(draft, before, main, cast);
     return about === null ? draft : { ...draft, about, rules: [...draft.rules, 'about'] };
   });
 }
+
+// A rate belongs to the currency just spoken of, inflation to the country: "Der Euro stieg. Zuletzt kostete er …".
+function lately(
+  draft: FigureDraft,
+  sentence: number,
+  { bySentence }: Owners,
+  main: Party | null,
+): string | null {
+  const isCountry = draft.metric === 'inflation' || draft.metric === 'gdp';
+  if (!isCountry && draft.metric !== 'exchange_rate') return null;
+  if (isCountry && main && suits(draft, main)) return null;
+  for (let back = sentence - 1; back >= 0 && back >= sentence - LATELY; back--) {
+    const said = bySentence[back]?.findLast((owner) => suits(draft, owner));
+    if (said) return said.name;
+  }
+  return null;
+}
+
+const LATELY = 3;
 
 // No one in the sentence: the paragraph's topic if it may own such a figure, else the article's subject. A percentage
 // whose metric was misread still belongs to the index or the like that is spoken of.

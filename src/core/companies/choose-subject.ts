@@ -4,6 +4,7 @@ import type { TextDocument } from '../text/document.ts';
 import { assignRoles } from './assign-roles.ts';
 import { readTopics } from './read-topics.ts';
 import { sameName } from './same-name.ts';
+import type { TopicKind } from './topic-lexicon.ts';
 
 export interface Cast {
   /** The same companies with their final roles. */
@@ -32,13 +33,14 @@ export function chooseSubject(
         (quoted !== null && sameName(company.name, quoted) ? 25 : 0) +
         (isInstrument(company, doc) ? 2 : 0),
     }))
+    .map((one) => (isCourted(one.company, doc, pack) ? { ...one, weight: one.weight * COURTED } : one))
     .sort((a, b) => b.weight - a.weight);
   const topic = mainTopic(doc, pack, companies, weight, quoted);
   const best = ranked[0];
   const others = companies.map(
     (company): Company => ({ ...company, role: sources.has(company.id) ? 'source' : 'other' }),
   );
-  if (topic && topic.weight > (best?.weight ?? 0))
+  if (topic && topic.weight > (topic.isMarket ? 0 : (best?.weight ?? 0)))
     return { companies: others, subject: { name: topic.name }, houses };
   if (!best || best.weight < 2) return { companies: others, subject: null, houses };
   const second = ranked[1];
@@ -49,6 +51,26 @@ export function chooseSubject(
     subject: { name: best.company.name, companyId: best.company.id },
     houses,
   };
+}
+
+// An offer to the shareholders of a company makes that one the news, however often the bidder is named.
+const COURTED = 1.5;
+const LEAD = 1200;
+
+function isCourted(
+  { mentions }: Company,
+  { text }: TextDocument,
+  { companies, owners }: LanguagePack,
+): boolean {
+  const { dealNouns, buying, wanting, bought } = companies;
+  return (
+    mentions.some(({ start, end }) => {
+      if (start > LEAD) return false;
+      const before = text.slice(Math.max(0, start - 60), start);
+      const taken = wanting.test(before) && bought.test(text.slice(end, end + 40));
+      return taken || dealNouns.test(before) || buying.test(before);
+    }) && owners.offer.test(text.slice(0, LEAD))
+  );
 }
 
 // A mention weighs by its place: the title says what the news is about, then the lead; after that numbers decide.
@@ -94,35 +116,33 @@ function mainTopic(
   companies: readonly Company[],
   weight: (mentions: readonly Span[]) => number,
   quoted: string | null,
-): { name: string; weight: number } | null {
+): { name: string; weight: number; isMarket: boolean } | null {
   const titleEnd = doc.blocks[0]?.end ?? 0;
-  const opening = doc.text.slice(0, Math.min(titleEnd, 250) + 400);
-  const isMacro =
-    pack.companies.macro.test(opening) &&
-    !companies.some(({ mentions }) => mentions.some(({ start }) => start < titleEnd));
-  const byName = new Map<string, { mentions: Span[]; factor: number }>();
-  for (const { topic, start, end } of readTopics(doc, pack, companies)) {
-    // A country is a place before it is a subject: it leads where nothing else does, or as an economy.
-    const factor =
-      topic.kind === 'country'
-        ? isMacro
-          ? 0.8
-          : 0.15
-        : topic.kind === 'authority'
-          ? start < titleEnd
-            ? 1
-            : 0.15
-          : topic.kind === 'bond'
-            ? 0.5
-            : 1;
-    const known = byName.get(topic.name) ?? { mentions: [], factor };
+  const openingEnd = Math.min(titleEnd, 250) + 400;
+  const inTitle = companies.some(({ mentions }) => mentions.some(({ start }) => start < titleEnd));
+  const isMacro = pack.companies.macro.test(doc.text.slice(0, openingEnd)) && !inTitle;
+  const topics = readTopics(doc, pack, companies);
+  // Two indices at the head of a text whose title names no company: a report on the market.
+  const heads = topics.filter(({ topic, start }) => topic.kind === 'index' && start < openingEnd);
+  const isMarket = !inTitle && new Set(heads.map(({ topic }) => topic.name)).size > 1;
+  const byName = new Map<string, { mentions: Span[]; factor: number; isIndex: boolean }>();
+  for (const { topic, start, end } of topics) {
+    const factor = factorOf(topic.kind, isMacro && !isMarket, start < titleEnd);
+    const known = byName.get(topic.name) ?? { mentions: [], factor, isIndex: topic.kind === 'index' };
     known.mentions.push({ start, end });
     byName.set(topic.name, known);
   }
-  let best: { name: string; weight: number } | null = null;
-  for (const [name, { mentions, factor }] of byName) {
+  let best: { name: string; weight: number; isMarket: boolean } | null = null;
+  for (const [name, { mentions, factor, isIndex }] of byName) {
     const total = weight(mentions) * factor + (quoted !== null && sameName(name, quoted) ? 25 : 0);
-    if (!best || total > best.weight) best = { name, weight: total };
+    if (!best || total > best.weight) best = { name, weight: total, isMarket: isMarket && isIndex };
   }
   return best;
+}
+
+/** What a mention of a topic counts: a country is a place before it is a subject, a central bank speaks. */
+function factorOf(kind: TopicKind, isMacro: boolean, inTitle: boolean): number {
+  if (kind === 'country') return isMacro ? 0.8 : 0.15;
+  if (kind === 'authority') return inTitle ? 1 : 0.15;
+  return kind === 'bond' ? 0.5 : 1;
 }

@@ -9,7 +9,7 @@ export function governed(
   to: number,
   pack: LanguagePack,
 ): { preposition: string | null; leads: boolean; opens: boolean } {
-  const { companies: lexicon } = pack;
+  const { companies: lexicon, owners } = pack;
   // "die Helvetia-Tochter Smile": the first name only says whose daughter the second one is.
   if (words[to]?.joined && lexicon.relations.has(words[to]?.key ?? ''))
     return { preposition: words[to]?.key ?? null, leads: false, opens: false };
@@ -25,6 +25,11 @@ export function governed(
         lexicon.articles.has(words[from - 1]?.key ?? '')
       )
         break;
+      // "auf X entfielen 3 Tonnen".
+      const allotted = [words[back - 1], words[to], words[to + 1]].some(
+        (one) => one?.key && owners.allotting.has(one.key),
+      );
+      if (allotted) return { preposition: null, leads: true, opens: true };
       // "der Umsatz von X" speaks of X.
       const owned = /^vo[nm]$/.test(word.key) && lexicon.ownedNouns.test(noun);
       const opens = word.first || words[back - 1]?.raw === ',' || words[back - 1]?.raw === ':';

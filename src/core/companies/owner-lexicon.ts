@@ -14,6 +14,10 @@ export interface OwnerLexicon {
   demonym: RegExp;
   /** They end like people of a place and are people of a trade or a role: "anleger", "käufer". Folded. */
   agents: RegExp;
+  /** Words of an offer to shareholders: the company that is courted is the news. */
+  offer: RegExp;
+  /** Nouns for the company that is bought. Folded. */
+  targetNouns: ReadonlySet<string>;
   /** Words that open a subordinate clause or a phrase before the main clause: folded. */
   openers: ReadonlySet<string>;
   /** Words of analysts' talk: where they stand, a house that rates others speaks and owns nothing. */

@@ -3,6 +3,7 @@ import type { Span } from '../summary.ts';
 import type { TextDocument } from '../text/document.ts';
 import { wordFinder } from './assign-roles.ts';
 import type { Cast } from './choose-subject.ts';
+import { findTarget } from './deals.ts';
 import { governed, isRelated, isShares, speaksFor } from './governed.ts';
 import type { Owner, Owners, Party } from './owner.ts';
 import { readTopics } from './read-topics.ts';
@@ -55,6 +56,7 @@ export function readOwners(cast: Cast, doc: TextDocument, pack: LanguagePack): O
   let said: readonly Owner[] = [];
   let shares: Party | null = null;
   const topics: (Party | null)[] = [];
+  let target: Party | null = null;
   let block = -1;
   let house = false;
   let atList: Party | null = main;
@@ -72,9 +74,10 @@ export function readOwners(cast: Cast, doc: TextDocument, pack: LanguagePack): O
     topics[sentence.index] = topic;
     const here = bySentence[sentence.index] ?? [];
     if (topic) {
-      const spoken = { topic, shares: shares ?? topic, said, homes };
+      const spoken = { topic, target, shares: shares ?? topic, said, homes };
       addStandIns(here, words, at(sentence.start), sentence.index, spoken, pack);
     }
+    target = parties.get(findTarget(here, doc, pack) ?? '') ?? target;
     const heard = here.filter((owner) => !owner.source && !owner.description);
     if (heard.length > 0) said = [...said.slice(-4), ...heard];
     const leader = leading(

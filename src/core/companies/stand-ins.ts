@@ -8,6 +8,8 @@ import type { TextWord } from './text-words.ts';
 /** What has been spoken of so far: the ground on which descriptions stand. */
 export interface Spoken {
   topic: Party;
+  /** Who is being bought. */
+  target: Party | null;
   /** Whose shares were last spoken of. */
   shares: Party;
   /** The last ones named. */
@@ -36,9 +38,7 @@ export function addStandIns(
     const word = words[at];
     if (!word?.key || taken.has(at) || !word.capital) continue;
     const isIndex = lexicon.indexNouns.has(word.key);
-    const stands =
-      isIndex || lexicon.anaphors.has(word.key) || describes(word.key, lexicon) || isDemonym(words, at, pack);
-    if (!stands) continue;
+    if (!isIndex && !standsFor(words, at, pack)) continue;
     // In apposition to a name ("der Autobauer BMW") it says what that one is.
     if (taken.has(at + 1) && !words[at + 1]?.joined) continue;
     if (words[at + 1]?.joined && words[at + 1]?.key) continue;
@@ -49,17 +49,14 @@ export function addStandIns(
     if (isApposition(words, at, taken)) continue;
     // "die Aktie von X" says itself whose.
     const isShare = lexicon.shareWords.has(word.key);
-    if (
-      isShare &&
-      lexicon.genitives.has(words[at + 1]?.key ?? '') &&
-      (taken.has(at + 2) || taken.has(at + 3))
-    )
-      continue;
+    if (isShare && ownersFollow(words, at, taken, pack)) continue;
     const earlier = [...spoken.said, ...here.filter((owner) => owner.end <= word.start)];
-    const meant = isIndex
-      ? earlier.findLast((owner) => owner.kind === 'index' && !owner.description)
-      : (compatriot(words, at, earlier, spoken, pack) ??
-        referent(here, word.start, isShare, parted(at), spoken));
+    const meant = pack.owners.targetNouns.has(word.key)
+      ? spoken.target
+      : isIndex
+        ? earlier.findLast((owner) => owner.kind === 'index' && !owner.description)
+        : (compatriot(words, at, earlier, spoken, pack) ??
+          referent(here, word.start, isShare, parted(at), spoken));
     if (!meant) continue;
     if (meant.kind !== 'company' && meant.kind !== 'index') continue;
     here.push({
@@ -70,7 +67,7 @@ export function addStandIns(
       from: at,
       to: at + 1,
       source: false,
-      rates: false,
+      rates: earlier.some(({ name, rates }) => rates && name === meant.name),
       creditor: false,
       ...governed(words, at, at + 1, pack),
       related: false,
@@ -80,6 +77,29 @@ export function addStandIns(
     added = true;
   }
   if (added) here.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a noun may stand for a company: a description, a people, shares, "Übernahmeziel". */
+function standsFor(words: readonly TextWord[], at: number, pack: LanguagePack): boolean {
+  const key = words[at]?.key ?? '';
+  return (
+    pack.companies.anaphors.has(key) ||
+    pack.owners.targetNouns.has(key) ||
+    describes(key, pack.companies) ||
+    isDemonym(words, at, pack)
+  );
+}
+
+// "die Aktie von X", "die Papiere des Übernahmeziels".
+function ownersFollow(
+  words: readonly TextWord[],
+  at: number,
+  taken: ReadonlySet<number>,
+  pack: LanguagePack,
+): boolean {
+  const next = words[at + 1]?.key ?? '';
+  if (pack.companies.genitives.has(next) && (taken.has(at + 2) || taken.has(at + 3))) return true;
+  return pack.companies.articles.has(next) && pack.owners.targetNouns.has(words[at + 2]?.key ?? '');
 }
 
 // "Zalando stand vorn: Die Papiere …": shares belong to the company just named in the sentence; other descriptions

@@ -46,7 +46,7 @@ export function pickOwner(
     near &&
     (best.owner.preposition === null || best.owner.leads) &&
     !best.owner.source &&
-    best.owner.kind !== 'country' &&
+    (best.owner.kind !== 'country' || best.owner.leads) &&
     (best.owner.kind !== 'authority' || best.weight > 4);
   return best.weight > (speaksOf && best.weight > 0 && !isTransfer(draft) ? 0 : rest)
     ? best.owner.name
@@ -106,7 +106,8 @@ function weighOwner(
   else if (owner.kind === 'authority') weight -= 4;
   // "Ein Konsortium aus X und Y stellt einen Kredit": the banks lend, the one spoken of owes.
   if (lends(draft, owner, doc, pack)) weight -= 9;
-  if (owner.kind === 'country' && draft.metric !== 'gdp' && draft.metric !== 'inflation') weight -= 4;
+  if (owner.kind === 'country' && !owner.leads && draft.metric !== 'gdp' && draft.metric !== 'inflation')
+    weight -= 4;
   return weight;
 }
 

@@ -67,6 +67,19 @@ describe('attributeFigures', () => {
     ['Während der MDAX «1 Prozent» gewann, verlor SAP «2 Prozent».', ['MDAX', 'SAP']],
     ['Die Volkswagen-Tochter Alibaba gewann «5 Prozent|customers».', ['Alibaba']],
     ['Ether gewann «5 Prozent». Die Aktie von SAP stieg um «7 Prozent».', ['Ethereum', 'SAP']],
+    ['SAP und Volkswagen gewannen «2 Prozent» und «3 Prozent».', ['SAP', 'Volkswagen']],
+    ['Bei SAP und Volkswagen waren es «2 Prozent» beziehungsweise «3 Prozent».', ['SAP', 'Volkswagen']],
+    ['Um «2 Prozent» respektive «3 Prozent» legten SAP und Volkswagen zu.', ['SAP', 'Volkswagen']],
+    ['Der Dollar kostete «0,86 Euro|exchange_rate».', ['Dollar']],
+    ['Die EZB setzte den Kurs des Euro auf «1,1641 Dollar|exchange_rate» fest.', ['Euro']],
+    ['Die Fed senkte den Leitzins auf «4 Prozent|interest_rate».', ['Fed']],
+    ['SAP gewinnt\nJefferies bleibt vorsichtig und nennt ein Kursziel von «90 Euro|price_target».', ['SAP']],
+    ['SAP leiht sich Geld\nEinen Kredit über «2 Euro|debt» gibt die Deutsche Bank.', ['SAP']],
+    ['SAP legte zu, wobei die Walldorfer in Asien «3 Prozent|revenue» einbüßten.', ['SAP']],
+    ['SAP ist insolvent\nAuf die Commerzbank entfallen Schulden von «3 Euro|debt».', ['SAP']],
+    ['SAP wächst\nAuf Alibaba entfielen «3 Euro|revenue».', ['Alibaba']],
+    ['Der Euro steigt. Am Abend kostete er «1,17 Dollar|exchange_rate».', ['Euro']],
+    ['SAP, der größte Hersteller von Programmen, hob das Ziel auf «9 Euro|revenue».', ['SAP']],
     ['Deutschland wächst: Das BIP stieg um «1 Prozent|gdp».', ['Deutschland']],
   ])('%s', (text, expected) => expect(owners(text)).toEqual(expected));
 
@@ -76,6 +89,13 @@ describe('attributeFigures', () => {
     ['In China erlöste SAP «5 Euro|revenue».', ['SAP']],
     ['Ein Euro kostet heute mehr, SAP verlor «5 Prozent».', ['SAP']],
     ['Der Dax-Konzern SAP verdiente «5 Euro|net_income».', ['SAP']],
+    ['SAP wächst\nDie Käufer zahlten «3 Euro|revenue».', ['SAP']],
+    [
+      'SAP wächst\nVolkswagen hält «3 Prozent|stake» an Alibaba. Der Umsatz stieg auf «9 Euro|revenue».',
+      ['Alibaba', 'SAP'],
+    ],
+    ['Die Fed tagt\nDie Rendite der Treasuries fiel auf «4 Prozent|interest_rate».', ['US-Treasuries']],
+    ['SAP und Volkswagen gewannen «2 Prozent» und damit «3 Prozent» mehr als Alibaba.', ['SAP', 'SAP']],
     ['Der Dax stieg. Die Inflation lag bei «2 Prozent|inflation».', [null]],
   ])('gives no false owner: %s', (text, expected) => expect(owners(text)).toEqual(expected));
 });

@@ -4,6 +4,7 @@ import { summarize } from '../../../src/core/summarize.ts';
 import { german } from '../../../src/languages/de/index.ts';
 import { loadRegister } from '../../../src/register/index.ts';
 import { parties } from './parties.ts';
+import { reports } from './reports.ts';
 
 const knowledge = { pack: german, register: loadRegister() };
 
@@ -13,7 +14,7 @@ function agrees(name: string | null | undefined, wanted: string): boolean {
 }
 
 describe('figures among several parties', () => {
-  it.each(parties)('are told apart: %s', (subject, marked) => {
+  it.each([...parties, ...reports])('are told apart: %s', (subject, marked) => {
     let text = '';
     const wanted: { at: number; surface: string; owner: string }[] = [];
     for (const part of marked.split(/(«[^»]+»)/)) {

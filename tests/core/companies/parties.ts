@@ -11,7 +11,7 @@ Die Gratbahn AG hat im zweiten Quartal «120 Millionen Euro|Gratbahn» umgesetzt
 Die Gratbahn GmbH, der größte Wettbewerber von Talwerk, setzte im vergangenen Jahr «300 Millionen Euro|Gratbahn» um. Talwerk selbst erlöste «210 Millionen Euro|Talwerk». Gegenüber dem Rivalen liegt die Marge mit «9 Prozent|Talwerk» deutlich zurück.`,
   ],
   [
-    'Nordhafen',
+    'Kranbau Lüttich',
     `Nordhafen will Kranbau Lüttich übernehmen
 Die Nordhafen AG bietet 38 Euro je Aktie für die Kranbau Lüttich SE. Das Angebot bewertet den Zulieferer mit «1,4 Milliarden Euro|Kranbau Lüttich». Die Aktie von Kranbau Lüttich sprang um «24 Prozent|Kranbau Lüttich», während Nordhafen «3 Prozent|Nordhafen» verlor. Nordhafen hält bereits «12 Prozent|Kranbau Lüttich» an Kranbau Lüttich.`,
   ],

@@ -40,7 +40,7 @@ export const holding =
   /^[^.;]{0,80}?(?:hält|hielt|halten|besitzt|besaß|besitzen|bietet|bot|will|steigt|stieg|stockt|stockte|beteiligt|erhöht|erhöhte|zahlt|zahlte|legt|übernimmt|kauft|erwirbt|sichert|eingestiegen|einsteigt|engagiert)/;
 
 export const ownedNouns =
-  /(?:umsatz|umsätze|umsatzes|gewinn|gewinns|gewinne|erlös|erlöse|ergebnis|ergebnisses|wert|werts|verlust|verluste|dividende|marge|schulden|verschuldung|aktie|aktien|papiere?|papieren|titel|titeln|anteile?|anteilsscheine|kurs|kurses|absatz|auslieferungen|bestellungen|aufträge|zahl|börsenwert|marktkapitalisierung|belegschaft|prognose|kursziel|mitarbeiterzahl|schuldenlast)$/;
+  /(?:umsatz|umsätze|umsatzes|gewinn|gewinns|gewinne|erlös|erlöse|ergebnis|ergebnisses|wert|werts|verlust|verluste|dividende|marge|schulden|verschuldung|aktie|aktien|papiere?|papieren|titel|titeln|anteile?|anteilsscheine|kurs|kurses|absatz|auslieferungen|bestellungen|aufträge|zahl|börsenwert|marktkapitalisierung|belegschaft|mitglieder|kernmitglieder|prognose|kursziel|mitarbeiterzahl|schuldenlast)$/;
 export const topicTails: ReadonlySet<string> = new Set(
   words('preis preises preise kurs kurses index stand future futures notierung rate quote rendite renditen'),
 );
@@ -86,7 +86,7 @@ export const nationalities: ReadonlyMap<string, string> = new Map(
 
 export const stakeNouns = /^[-\u2011](?:Beteiligung|Anteil|Paket|Aktienpaket|Übernahme)/u;
 export const dealNouns =
-  /(?:(?:Übernahme|Kauf|Zukauf|Erwerb|Verkauf|Einstieg|Angebots?|Übernahmeangebot|Offerte|Gebots?|Werben|Ringen|Poker|Griff|Aktionären?|Anteilseignern?|Anteile?|Anteils|Beteiligung|Mehrheit|Zusammenschluss)\s(?:von|des|der|bei|beim|für|um|nach|mit)|(?:Anteile?|Anteils|Beteiligung|Mehrheit|Interesse|Stimmrechte|Prozent)\s(?:an|am)|(?:greift|griff|greifen)\snach|(?:buhlt|buhlen|wirbt|bietet|bieten)\sum)(?:\s(?:der|die|das|dem|den))?(?:\s\p{Ll}+)?(?:\s\p{Lu}[\p{L}-]+)?\s$/u;
+  /(?:(?:Übernahme|Kauf|Zukauf|Erwerb|Verkauf|Einstieg|Werben|Ringen|Poker|Griff|Aktionären?|Anteilseignern?|Anteile?|Anteils|Beteiligung|Mehrheit|Zusammenschluss)\s(?:von|des|der|bei|beim|für|um|nach|mit)|(?:Angebots?|Übernahmeangebot|Offerte|Gebots?)\s(?:für|um|an)|(?:Anteile?|Anteils|Beteiligung|Mehrheit|Interesse|Stimmrechte|Prozent)\s(?:an|am)|(?:greift|griff|greifen)\snach|(?:buhlt|buhlen|wirbt|bietet|bieten)\sum)(?:\s(?:der|die|das|dem|den))?(?:\s\p{Ll}+)?(?:\s\p{Lu}[\p{L}-]+)?\s$/u;
 
 export const wanting =
   /(?:will|wollen|wollte|möchte|darf|kann|soll|dürfte)(?:\s(?:den|die|das))?(?:\s\p{L}[\p{L}-]*){0,3}\s$/u;

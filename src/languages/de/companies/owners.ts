@@ -13,6 +13,13 @@ export const owners: OwnerLexicon = {
   demonym: /^[\p{L}-]{3,}ern?$/u,
   agents:
     /(?:geber|nehmer|leger|steller|sprecher|führer|leiter|träger|macher|berater|prüfer|käufer|händler|inhaber|halter|arbeiter|richter|hüter|schützer|wächter|retter|dienstleister|kläger|gläubiger|schuldner|mieter|pächter|anhänger|vertreter|beobachter|teilnehmer|sparer|steuerzahler|zahler|bürger|wähler|politiker|techniker|informatiker|mechaniker|fahrer|spieler|trainer|gründer|erfinder|entwickler|partner|eigentümer|nutzer|anwender|benutzer|verbraucher|anbieter|bieter|besteller|tester|forscher|schüler|lehrer|bauern?|winzer|fischer|jäger|förster|handwerker|meister|minister|priester|künstler|musiker|trader|broker|banker|manager|treiber|sieger|gewinner|verlierer|bremser|ausreißer|überflieger|spitzenreiter|absteiger|aufsteiger|einsteiger|aussteiger|rentner|bundesländer|länder|kinder|güter|häuser|ziffern|nummern?|feuer|theater|muster|fenster|lager|opfer|körper|kurzarbeiter|mitglieder|gelder|oktober|dezember|november|september|sommer|winter|finger|kaiser|meter|liter|kilometer|ticker|computer|server|roboter|container|frachter|tanker|flieger|laster|transporter|stromer|verbrenner|bestseller|klassiker|dampfer|sender|filter|leser|hörer|zuschauer|kenner|ermittler|fahnder|unternehmer|übernehmer|verkäufer|gegner|kritiker|befürworter|skeptiker|mahner|warner|zulieferer|ausrüster|abnehmer|wettbewerber|mitbewerber|zeichner|zocker|leerverkäufer|männer|lieder)n?$/,
+  offer:
+    /(?:je|pro)\s(?:Aktie|Anteilsschein|Anteil|Papier)|Aktionäre|Übernahmeangebot|Übernahmeofferte|Barofferte|feindlich|Gebot(?!\p{L})/u,
+  targetNouns: new Set(
+    words(
+      'übernahmeziel übernahmeziels übernahmekandidat übernahmekandidaten übernahmekandidatin zielgesellschaft zielunternehmen zielunternehmens',
+    ),
+  ),
   openers: new Set(
     words(`während nachdem obwohl weil als wenn da dass daß ob wie bevor seit seitdem indem um statt anstatt ohne trotz wegen
     nach vor bei mit für im in am an auf unter ungeachtet dank angesichts aufgrund`),
