@@ -114,6 +114,8 @@ function unitNamed(tokens: readonly Token[], reader: QuantityReader): Said | und
     const unit =
       reader.signs.matchAt(tokens, behind, tokens.length) ??
       reader.units.matchAt(tokens, behind, tokens.length);
+    // "EUR/PLN: 4,26" is quoted in the second.
+    if (unit && tokens[behind + unit.length]?.text === '/') return undefined;
     if (unit && (unit.value.kind === 'money' || unit.value.kind === 'percent'))
       return scale ? { unit: unit.value, scale: scale.value } : { unit: unit.value };
     if (scale && before) return { scale: scale.value };

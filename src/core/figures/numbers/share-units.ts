@@ -7,7 +7,8 @@ export const shareUnits: Refiner = (amounts, context) => {
   const shared = [...amounts];
   for (let at = shared.length - 2; at >= 0; at--) {
     const left = shared[at];
-    const right = shared[at + 1];
+    // "auf 5 folgte ein Verlust von 9 Millionen": the article between is no number.
+    const right = shared.slice(at + 1, at + 3).find(({ print, unit }) => print !== 'article' || unit);
     if (!left || !right?.unit || left.unit || right.doubtful || left.print === 'article') continue;
     if (
       isBareYear(left, right) ||

@@ -274,6 +274,11 @@ describe('what a number leaves out', () => {
     ],
     ['120 Filialen in Asien und 289 in Europa', ['120 Filialen = 120 Filiale', '289 = 289 Filiale']],
     ['120 Filialen in Asien und 3 Jahre in Europa', ['120 Filialen = 120 Filiale']],
+    ['EUR/PLN: 4,2610', ['4,2610 = 4.261 PLN']],
+    [
+      'Auf einen Gewinn von 5 folgte ein Verlust von 9 Mio. Euro.',
+      ['5 = 5000000 EUR', '9 Mio. Euro = 9000000 EUR'],
+    ],
     ['Das Multiple lag bei 24.', ['24 = 24 x']],
     ['Der ATX fiel auf 4.512,66 Einheiten.', ['4.512,66 Einheiten = 4512.66 points']],
     ['Der Absatz im Dax-Konzern fiel auf 4.512 Einheiten.', ['4.512 Einheiten = 4512 Einheit']],
