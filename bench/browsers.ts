@@ -6,7 +6,7 @@ import { loadavg } from 'node:os';
 import type { Driver } from '../tests/browser/driver.ts';
 import { BROWSERS, start } from '../tests/browser/start.ts';
 import { summaryOf } from './browsers/background-start.ts';
-import { openOnNewPage, openOnReadPage } from './browsers/open-popup.ts';
+import { openOnNewPage, openOnReadPage, openOwnPart } from './browsers/open-popup.ts';
 import { bootstrapOnList, openRegister } from './browsers/own-time.ts';
 import { longestTask, readToPainted } from './browsers/page-tasks.ts';
 import { SAMPLES, sampleArticle } from './browsers/sample.ts';
@@ -20,6 +20,7 @@ interface Measure {
 const article = sampleArticle();
 const MEASURES: Measure[] = [
   { name: 'click → slip, page read already', budget: 100, run: openOnReadPage },
+  { name: 'of it in the popup: its document → slip', run: openOwnPart },
   { name: 'click → slip, page read by the click', run: openOnNewPage },
   { name: 'background cold → summary', budget: 80, run: async (d) => (await summaryOf(d, article)).cold },
   { name: 'background awake → summary', run: async (d) => (await summaryOf(d, article)).warm },

@@ -44,7 +44,9 @@ export function Comparison() {
           );
         })}
       </ul>
-      {converted && comparison.rate && <p class="note">{popup.impliedRate(comparison.rate.detail)}</p>}
+      {converted && comparison.rate && (
+        <p class="note">{popup.impliedRate(comparison.rate.detail.replaceAll(' ', '\u00a0'))}</p>
+      )}
     </Block>
   );
 }
