@@ -39,6 +39,4 @@ export interface OwnerLexicon {
   /** Nouns that are alike in singular and plural, and the articles that make them plural: "der Unternehmen". Folded. */
   neuters: ReadonlySet<string>;
   pluralArticles: ReadonlySet<string>;
-  /** In a sentence on fresh money: those named besides the issuer give it. */
-  subscribing: RegExp;
 }

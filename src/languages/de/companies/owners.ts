@@ -38,7 +38,5 @@ export const owners: OwnerLexicon = {
     /[Ll]eitzins|Zinsschritt|Zinssenkung|Zinserhöhung|Einlagen(?:satz|zins)|Schlüsselzins|Fed Funds|[Zz]inssatz|Zinsspanne|Notenbank/,
   voices:
     /(?:analyst|analysten|expert|experte|experten|stratege|strategen|strategin|ökonom|ökonomen|ökonomin|volkswirt|volkswirtin|händler|händlerin|analystin|expertin)$/,
-  subscribing:
-    /zeichne[nt]|gezeichnet|Ankerinvestor|Konsortium|angeführt|Investoren|Geldgeber|Finanzierungsrunde/,
   rate: /^\s?\d,\d{3,4}(?!\d)/,
 };
