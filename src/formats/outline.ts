@@ -211,7 +211,8 @@ function cell(row: FigureRow, column: (typeof COLUMNS)[number], summary: Summary
     const same = summary.figures.find((each) => each.id === id);
     if (same) inlines.push(words(' = '), quotation(summary, same));
   }
-  return figure.tense === 'forecast' ? [...inlines, words(` (${terms.tense.forecast})`)] : inlines;
+  // A base without a row of its own must not pass for what is.
+  return figure.tense === 'actual' ? inlines : [...inlines, words(` (${terms.tense[figure.tense]})`)];
 }
 
 function oneRow(summary: Summary, wording: Wording, index: number): Section {

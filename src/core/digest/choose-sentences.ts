@@ -73,7 +73,7 @@ export function chooseSentences(input: BriefInput): Quotation[] {
   return chosen
     .sort((a, b) => a.start - b.start)
     .map((sentence) => {
-      const start = sentence.start + bulletOf(sentence, doc);
+      const start = sentence.start + openingOf(sentence, doc);
       return { start, end: sentence.end, text: doc.text.slice(start, sentence.end) };
     });
 }
@@ -83,7 +83,7 @@ function isWhole(sentence: Sentence, { doc, quote, lexicon }: BriefInput): boole
   const block = doc.blocks[sentence.block];
   if (!block || block.kind === 'title' || block.kind === 'heading' || block.kind === 'table_cell')
     return false;
-  const text = doc.text.slice(sentence.start + bulletOf(sentence, doc), sentence.end);
+  const text = doc.text.slice(sentence.start + openingOf(sentence, doc), sentence.end);
   if (text.length < SHORTEST || text.length > LONGEST || text.includes('\n\n')) return false;
   if (quote && sentence.start < quote.end && quote.start < sentence.end) return false;
   // A point of a list has no full stop; it must begin like a sentence all the same.
@@ -97,9 +97,11 @@ const ENDED = /(?:^|[\s\u00a0(])[\p{Lu}\p{N}+±-][^\s]*$|[%€$)]$/u;
 
 const isItem = ({ block }: Sentence, doc: TextDocument): boolean => doc.blocks[block]?.kind === 'list_item';
 
-/** Length of the mark before a point of a list: it is no part of what is said. */
-const bulletOf = ({ start, end }: Sentence, { text }: TextDocument): number =>
-  /^[-•*–·]\s+/.exec(text.slice(start, Math.min(end, start + 4)))?.[0].length ?? 0;
+/** Length of the mark of a list point or the dateline ("FRANKFURT (dpa) - "): no part of what is said. */
+const openingOf = ({ start, end }: Sentence, { text }: TextDocument): number =>
+  /^(?:[-•*–·]\s+|\p{Lu}[\p{L}./ -]{1,30}(?: ?\([^()]{2,30}\))? [-–—] (?=[„“"]?[\p{Lu}\p{N}]))/u.exec(
+    text.slice(start, Math.min(end, start + 80)),
+  )?.[0].length ?? 0;
 
 const saysKeyFigure = (contents: readonly Content[]): boolean => contents.some(({ key }) => key);
 

@@ -77,7 +77,6 @@ class Reach {
 
 /** The row that a figure completes: the same metric of the same party, nearest in the text, its slot still free. */
 function nearest(rows: readonly Draft[], figure: Figure, slot: Slot, reach: Reach): Draft | undefined {
-  const maxSentences = slot === 'change' ? 0 : 1;
   let best: Draft | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   // Rows stand in text order; only those around the figure can be near.
@@ -86,7 +85,9 @@ function nearest(rows: readonly Draft[], figure: Figure, slot: Slot, reach: Reac
     const row = rows[index];
     if (!row || row[slot] || !fits(row.value, figure, slot)) continue;
     const apart = reach.between(row.value, figure);
-    if (apart > maxSentences) continue;
+    // A span that replaces another ("Zuvor hatte die Spanne bei ...") may stand a sentence further.
+    const spans = row.value.valueMax !== undefined && figure.valueMax !== undefined;
+    if (apart > (slot === 'change' ? 0 : spans ? 2 : 1)) continue;
     // A base or an expectation in another sentence looks back: "Ein Jahr zuvor waren es 17 Millionen."
     if (apart > 0 && figure.start < row.value.start) continue;
     const distance = gap(row.value, figure) + apart * 1000;

@@ -46,6 +46,7 @@ export const digest: DigestLexicon = {
   allParts: list(
     `setzt sich zusammen aus|setzen sich zusammen aus|setzt sich aus|verteilen sich auf|verteilt sich auf|teilen sich auf in|teilt sich auf in|besteht aus|bestehen aus|bestehend aus|aufgeteilt in|entfallen je zur hälfte|und zwar`,
   ),
+  magnitudes: { 3: 'Tsd.', 6: 'Mio.', 9: 'Mrd.', 12: 'Bio.' },
   thatIs: list(
     'das sind|das entspricht|das wären|dies sind|dies entspricht|entspricht|entsprechend|also|mithin|somit|oder|was',
   ),
@@ -54,7 +55,7 @@ export const digest: DigestLexicon = {
     `er|sie|es|dies|dieser|diese|dieses|diesem|diesen|dort|das ist|das sind|das war|das waren|das wäre|das sei|das entspricht|das entsprach|das liegt|das lag|das bedeutet|das heißt|das zeigt|das gilt
     |das könnte|das dürfte|das hat|das hatte|das wird|das wurde|das soll|das sollte|das kann|das macht|das geht|das ging|das teilte|das sagte|das lässt|das reicht|das spricht|das führt|das führte|das kam|das kommt
     |das gab|das alles|das sorgte|das drückte|das trieb|das half|das gelang|das waren|dem steht|dem stehen|dem stand|dem standen|dem folgte|den angaben zufolge|damit|dabei|dafür|dagegen|daher|darum|darauf|daraus|darin|darüber|davon
-    |dazu|deshalb|deswegen|demnach|demgegenüber|zudem|außerdem|ferner|überdies|hinzu|auch|aber|doch|jedoch|allerdings|dennoch|trotzdem|hingegen|ebenso
+    |dazu|deshalb|deswegen|demnach|demgegenüber|zudem|außerdem|ferner|überdies|hinzu|auch|aber|doch|jedoch|allerdings|dennoch|trotzdem|hingegen|ebenso|zuvor|bislang|bisher
     |gleichwohl|so|also|hier|hierfür|hierzu|hiervon|grund|gründe|der grund|grund dafür|weiter|weiterhin|nun|dann|danach|daraufhin|anschließend|unterdessen|und|denn
     |ihr|ihre|sein|seine|beide|beides|insbesondere|letzteres|ersteres|konkret|analysten hatten|analysten haben|experten hatten|ganz anders|ähnlich|anders|entsprechend`,
   ),

@@ -65,6 +65,16 @@ describe('in brief', () => {
     expect(draw(text, 'Lenz', [['90 Mio. Euro', 'revenue']]).brief.includes(sentence)).toBe(stands);
   });
 
+  it.each([
+    ['KIEL (dpa-AFX) - ', ''],
+    ['Kiel/Husum – ', ''],
+    ['', 'Kiel – für viele die Stadt am Meer – '],
+  ])('leaves out the dateline: %s', (dateline, opening) => {
+    const sentence = `${opening}Der Bootsbauer Lenz setzt im Jahr 90 Mio. Euro um.`;
+    const { brief } = draw(`Lenz wächst\n\n${dateline}${sentence}`, 'Lenz', [['90 Mio. Euro', 'revenue']]);
+    expect(brief).toEqual([sentence]);
+  });
+
   it('has nothing to say of nothing', () => {
     expect(draw('', 'Lenz', []).brief).toEqual([]);
     expect(draw('Nur ein Titel', 'Lenz', []).brief).toEqual([]);

@@ -181,7 +181,7 @@ describe('checks of the arithmetic', () => {
   it('shows the arithmetic in digits', () => {
     expect(
       checksOf('Lenz will 380 Milliarden Yuan (52,4 Milliarden US-Dollar) investieren.')[0]?.detail,
-    ).toBe('380 CNY ÷ 52,4 USD = 7,252');
+    ).toBe('380 Mrd. CNY ÷ 52,4 Mrd. USD = 7,252');
     expect(checksOf('Der Kurs stieg von 100 auf 120 Euro, plus 15 Prozent.')[0]?.detail).toBe(
       '120 ÷ 100 − 1 = +20 % ≠ +15 %',
     );

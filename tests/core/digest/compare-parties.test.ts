@@ -20,7 +20,7 @@ describe('comparison of parties', () => {
     expect(comparison).toMatchObject({
       metric: 'investment',
       unit: 'USD',
-      rate: { detail: '380 CNY ÷ 52,4 USD = 7,252' },
+      rate: { detail: '380 Mrd. CNY ÷ 52,4 Mrd. USD = 7,252' },
     });
     expect(comparison?.bars.map(({ about, figure, converted }) => [about, figure, converted])).toEqual([
       ['Lenz', 'f2', false],

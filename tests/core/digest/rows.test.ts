@@ -16,6 +16,18 @@ describe('rows', () => {
     expect(rowWords).toEqual(['120 Mio. Euro | 20 Prozent | 100 Mio. Euro | 115 Mio. Euro']);
   });
 
+  it('takes a span that replaces another from two sentences further', () => {
+    const { rowWords } = draw(
+      'Lenz hebt an\n\nLenz rechnet mit 50 bis 60 Mio. Euro. Grund ist ein Auftrag. Zuvor lag die Spanne bei 40 bis 45 Mio. Euro.',
+      'Lenz',
+      [
+        ['50 bis 60 Mio. Euro', 'operating_income', { tense: 'forecast', value: 50e6, valueMax: 60e6 }],
+        ['40 bis 45 Mio. Euro', 'operating_income', { tense: 'prior', value: 40e6, valueMax: 45e6 }],
+      ],
+    );
+    expect(rowWords).toEqual(['50 bis 60 Mio. Euro |  | 40 bis 45 Mio. Euro | ']);
+  });
+
   it('keeps metrics and parties apart', () => {
     const { rowWords } = draw(
       'Lenz wächst\n\nDer Umsatz stieg um 20 Prozent auf 120 Mio. Euro, der Gewinn um 5 Prozent auf 10 Mio. Euro; Falk setzte 80 Mio. Euro um.',

@@ -44,14 +44,20 @@ const isAmount = (figure: Figure): boolean =>
   figure.kind === 'money' && figure.unit !== null && figure.valueMax === undefined;
 
 /** Each conversion against the rates that the world has seen, and against the other conversions of the text. */
-export function checkConversions(scenes: readonly Scene[], conversions: readonly Conversion[]): Check[] {
+export function checkConversions(
+  scenes: readonly Scene[],
+  conversions: readonly Conversion[],
+  { magnitudes }: CheckLexicon,
+): Check[] {
   const decimal = scenes[0]?.decimal ?? ',';
   return conversions.map((conversion) => {
     const { from, to, rate, interval } = conversion;
     const arithmetic = new Arithmetic([from.value, to.value], decimal);
     // Written the way rates are quoted: above one.
+    const amount = ({ value, unit }: Figure) =>
+      [arithmetic.amount(Math.abs(value)), magnitudes[arithmetic.power], unit].filter(Boolean).join(' ');
     const sum = (a: Figure, b: Figure) =>
-      `${arithmetic.amount(Math.abs(a.value))} ${a.unit} ÷ ${arithmetic.amount(Math.abs(b.value))} ${b.unit} = ${arithmetic.plain(Math.abs(a.value / b.value))}`;
+      `${amount(a)} ÷ ${amount(b)} = ${arithmetic.plain(Math.abs(a.value / b.value))}`;
     const detail = rate < 1 ? sum(from, to) : sum(to, from);
     const band = knownBand(from.unit ?? '', to.unit ?? '');
     const rival = conversions.find((other) => other !== conversion && disagrees(conversion, other));

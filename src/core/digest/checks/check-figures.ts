@@ -36,7 +36,7 @@ export function checkFigures(
   // A sentence full of figures is a list or a table: nothing there is beyond doubt.
   const scenes = scenesOf(doc, figures, decimal).filter((scene) => scene.figures.length <= MOST_FIGURES);
   return [
-    ...checkConversions(scenes, findConversions(scenes, lexicon)),
+    ...checkConversions(scenes, findConversions(scenes, lexicon), lexicon),
     ...checkChanges(scenes, lexicon),
     ...checkSums(scenes, lexicon),
   ];

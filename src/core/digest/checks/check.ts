@@ -15,6 +15,8 @@ export interface CheckLexicon {
   allParts: readonly string[];
   /** Between a part and its share of the whole: "das sind". */
   thatIs: readonly string[];
+  /** Short words for powers of a thousand, behind amounts: 9 → "Mrd.". Not lowered: they are printed. */
+  magnitudes: Readonly<Record<number, string>>;
   /** Before the whole of a share: "von", "von insgesamt". */
   ofWhole: readonly string[];
 }
