@@ -11,7 +11,7 @@ const browser = await chromium.launch({
 });
 try {
   const page = await browser.newPage();
-  for (const size of [16, 32, 48, 96, 128]) {
+  for (const size of [16, 32, 48, 128]) {
     await page.setViewportSize({ width: size, height: size });
     await page.setContent(
       `<style>body{margin:0}svg{display:block;width:100vw;height:100vh}</style>${drawing}`,

@@ -20,7 +20,6 @@ export const COPIES: Readonly<Record<string, string>> = {
   'icons/icon-16.png': 'icons/icon-16.png',
   'icons/icon-32.png': 'icons/icon-32.png',
   'icons/icon-48.png': 'icons/icon-48.png',
-  'icons/icon-96.png': 'icons/icon-96.png',
   'icons/icon-128.png': 'icons/icon-128.png',
   'src/extension/popup.html': 'popup.html',
   'src/extension/options.html': 'options.html',
