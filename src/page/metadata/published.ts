@@ -70,6 +70,15 @@ function nearTitle(around: readonly Text[], words: PageWords): Found<string> | u
   return undefined;
 }
 
+/** Texts of an element, apart: date and time may be parted by the style sheet alone. */
+function textsIn(element: Element): string[] {
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  const texts: string[] = [];
+  for (let node = walker.nextNode(); node && texts.length < 20; node = walker.nextNode())
+    texts.push(node.nodeValue ?? '');
+  return texts;
+}
+
 /** A sentence names the day of an event, a price the time of its quote: neither says when the article came out. */
 function mayDate(line: string): boolean {
   const sentence = line.length > LONGEST_DATE && /[.!?]$/.test(line);
@@ -81,7 +90,7 @@ function withTime(date: string, text: Text, words: PageWords): string {
   if (date.includes('T')) return date;
   let element = text.parentElement;
   for (let level = 0; element && level < 3; level++, element = element.parentElement) {
-    const line = element.textContent ?? '';
+    const line = textsIn(element).join(' ');
     if (line.length > LONGEST_LINE) break;
     const whole = visibleDate(line.replace(/\s+/g, ' '), words.months);
     if (whole?.startsWith(`${date}T`)) return whole;

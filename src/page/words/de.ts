@@ -2,7 +2,7 @@ import type { PageWords } from './page-words.ts';
 
 export const germanPageWords: PageWords = {
   labels:
-    /^(?:-?\s*(?:anzeige|werbung|advertorial|gesponsert|sponsored|partnerangebot|partnerinhalt|empfohlener (?:redaktioneller |externer )?inhalt|teilen|drucken|merken|vorlesen|anhören|artikel (?:anhören|teilen|merken|drucken|versenden|kommentieren)|kommentare?(?: \(?\d+\)?| anzeigen| schreiben)?|kommentieren|newsletter|facebook|twitter|x|whatsapp|e-?mail|linkedin|xing|pinterest|telegram|flipboard|pocket|reddit|copy link|link kopieren|nach oben|\d+ (?:leser|postings?|beiträge|kommentare?)(?: lesen)?|kommentare lesen(?: \(\d+\))?|artikel veröffentlicht am|veröffentlicht(?: am)?|aktualisiert|vielen dank(?: für ihr feedback)?!?|zur watchlist(?: hinzufügen)?|zur merkliste(?: hinzufügen)?|später lesen|redaktion \S{3,30}|zurück|weiter|mehr|mehr lesen|mehr erfahren|weiterlesen|schließen|anmelden|registrieren|jetzt anmelden|zur startseite|startseite|feedback|folgen|abonnieren|themen(?: in diesem artikel)?|schlagwörter|schlagworte|tags?|video|videos?|bildergalerie|fotostrecke|galerie|chart|diskutieren|zur diskussion|passwort vergessen\??|inhaltsverzeichnis|(?:ein|\d+) (?:dokumente?|bild(?:er)?|medien)|\d+ min\.?(?: lesezeit)?|lesezeit:? .{1,20})\s*:?\s*)$/iu,
+    /^(?:-?\s*(?:anzeige|werbung|advertorial|gesponsert|sponsored|partnerangebot|partnerinhalt|empfohlener (?:redaktioneller |externer )?inhalt|teilen|drucken|merken|vorlesen|anhören|artikel (?:anhören|teilen|merken|drucken|versenden|kommentieren)|kommentare?(?: \(?\d+\)?| anzeigen| schreiben)?|kommentieren|newsletter|facebook|twitter|x|whatsapp|e-?mail|linkedin|xing|pinterest|telegram|flipboard|pocket|reddit|copy link|link kopieren|nach oben|\d+ (?:leser|postings?|beiträge|kommentare?)(?: lesen)?|kommentare lesen(?: \(\d+\))?|artikel veröffentlicht am|veröffentlicht(?: am)?|aktualisiert|vielen dank(?: für ihr feedback)?!?|zur watchlist(?: hinzufügen)?|zur merkliste(?: hinzufügen)?|später lesen|redaktion \S{3,30}|zurück|weiter|mehr|mehr lesen|mehr erfahren|weiterlesen|schließen|anmelden|registrieren|jetzt anmelden|zur startseite|startseite|feedback|folgen|abonnieren|themen(?: in diesem artikel)?|schlagwörter|schlagworte|tags?|video|videos?|bildergalerie|fotostrecke|galerie|chart|diskutieren|zur diskussion|passwort vergessen\??|inhaltsverzeichnis|box (?:auf|zu)klappen|ki-generiert|(?:vorheriger|nächster) artikel|(?:ein|\d+) (?:dokumente?|bild(?:er)?|medien)|\d+ min\.?(?: lesezeit)?|lesezeit:? .{1,20})\s*:?\s*)$/iu,
   notices: new RegExp(
     `^(?:${[
       'dieser artikel (?:erschien|ist zuerst|wurde zuerst|enthält (?:affiliate|werbe)|stammt)',
@@ -28,7 +28,8 @@ export const germanPageWords: PageWords = {
       'auf aktien.{0,40}(?:gehebelt|hebel)',
       'mit (?:knock-outs|hebelprodukten|knock-out-produkten)',
       '(?:call|put)-optionsschein',
-      '(?:jetzt|hier) (?:depot|konto|kostenlos|gratis|anmelden|registrieren|abonnieren|testen|bestellen|downloaden|herunterladen)',
+      'aktivieren sie (?:die |unsere )?(?:push|benachrichtigung)',
+      '(?:jetzt|hier) (?:abo|probeabo|depot|konto|kostenlos|gratis|anmelden|registrieren|abonnieren|testen|bestellen|downloaden|herunterladen)',
       '(?:kostenloser?|gratis)[- ](?:report|download|newsletter|pdf|spezial)',
       'sie (?:wollen|möchten) (?:weiterlesen|mehr (?:lesen|erfahren|wissen|davon)|keine .{0,60}verpassen|immer .{0,60}(?:informiert|laufenden)|in .{0,60}investieren)',
       '(?:jetzt|unser(?:en)?|der tägliche|hier) .{0,30}newsletter',
