@@ -21,6 +21,10 @@ export interface RatingLexicon {
   from: readonly string[];
   /** What joins a verdict to the rated company behind it: "für". */
   forCompany: readonly string[];
+  /** A compound whose first part (group `house`) is a house even where no list knows it: "Harms-Analystin". */
+  houseAnalyst: RegExp;
+  /** First parts of such a compound that say a field, not a house: "Aktien". */
+  fields: ReadonlySet<string>;
   /** Words behind a verdict that is taken back: "zurück". */
   withdrawn: readonly string[];
   /** Notes of creditworthiness and the words that show that one is meant. */

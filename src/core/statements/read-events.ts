@@ -15,11 +15,14 @@ const PLAIN_SENTENCE = 50;
 const LONGEST_SENTENCE = 1500;
 /** So many prices of indices, metals, currencies make a market report. */
 const MARKET = 3;
+const INDICES = 2;
 
 const END = foldedPattern('[.!?]\\P{L}*$');
 
-/** Where such news is the title, results further down describe whom it is about. */
-const DESCRIBES: ReadonlySet<EventKind> = new Set(['ipo', 'takeover', 'merger', 'insolvency']);
+/** Where such news alone is the title, results further down describe whom it is about. */
+const DESCRIBES: ReadonlySet<EventKind> = new Set(['ipo', 'takeover', 'merger', 'insolvency', 'funding']);
+/** Where such news is the title, prices tell how markets took it. */
+const MOVES_MARKETS: ReadonlySet<EventKind> = new Set(['rate_decision', 'inflation_data']);
 
 /** A sentence as events are read from it. */
 interface Told {
@@ -50,8 +53,7 @@ export function readEvents(
     const about = partyOf(start, sentence, mentions, subject) ?? cast.subject?.name;
     found.set(kind, { kind, ...(about ? { about } : {}), start, end });
   };
-  const market = subject ? undefined : marketReport(told, names);
-  if (market) add('market_report', market.sentence, market.sentence.start, market.sentence.end);
+  const market = marketReport(told, names, subject);
   const whole = lowered(doc.text);
   const rules = words.rules.filter(
     ({ noCompany, stems }) => !(noCompany && subject) && stems.some((stem) => whole.includes(stem)),
@@ -61,26 +63,35 @@ export function readEvents(
     const far = !lead && (words.background.test(text) || namesPastYear(text, latestYear));
     if (far) continue;
     const past = !lead && !market && words.pastPerfect.test(text);
+    const isPast = (at: number) => past && words.pastPerfect.test(clauseAt(text, at));
     const inSentence = mentions.within(sentence.start, sentence.end);
     const ofCompany =
       subject !== undefined || inSentence.length > 0 || figures.some(({ about }) => names.has(about ?? ''));
     const guessed = !title && words.guess.test(text);
     const speaksSource = inSentence.some(({ company }) => company.role === 'source');
     for (const rule of rules) {
-      if (guessed || past || found.has(rule.kind)) continue;
+      if (guessed || found.has(rule.kind)) continue;
       if ((rule.where === 'lead' && !lead) || (rule.where === 'title' && !title)) continue;
       if (rule.ownWords && speaksSource) continue;
       if (rule.ofCompany && !ofCompany) continue;
       const match = rule.find(text);
-      const start = sentence.start + (match?.index ?? 0);
-      if (match) add(rule.kind, sentence, start, start + match[0].length);
+      if (!match || isPast(match.index)) continue;
+      const start = sentence.start + match.index;
+      add(rule.kind, sentence, start, start + match[0].length);
     }
     const result = lead || words.period.test(text) ? comparedResult(figures) : undefined;
     if (result && ofCompany) add('results', sentence, result.start, result.end);
     const aim = aimOf(told, index, words);
     if (aim && !speaksSource) add(aim.kind, sentence, aim.start, aim.end);
   }
-  dropDescriptions(found, told);
+  const headline = told.findLast(({ title }) => title)?.sentence ?? told[0]?.sentence;
+  const head = [...found.values()]
+    .filter(({ start }) => start < (headline?.end ?? 0))
+    .map(({ kind }) => kind);
+  if (market) add('market_report', market.sentence, market.sentence.start, market.sentence.end);
+  if (head.some((kind) => MOVES_MARKETS.has(kind)) && !head.includes('market_report'))
+    found.delete('market_report');
+  if (head.length > 0 && head.every((kind) => DESCRIBES.has(kind))) found.delete('results');
   const changed = ratings.find(({ rating, previous }) => rating && previous && rating !== previous);
   if (changed && !found.has('rating_change')) {
     const { company: about, start, end } = changed;
@@ -108,12 +119,23 @@ function tell(doc: TextDocument, figures: readonly FigureDraft[]): Told[] {
   });
 }
 
-/** The first sentence with a price, where title and lead tell prices and the text tells those of several markets. */
-function marketReport(told: readonly Told[], companies: ReadonlySet<string>): Told | undefined {
-  const isPrice = (figure: FigureDraft) => pricedThings([figure], companies) > 0;
-  const first = told.find(({ lead, figures }) => lead && figures.some(isPrice));
+/**
+ * The first sentence with a price, where title and lead tell the levels of two indices, or, in a text about no company,
+ * prices, and the whole text those of several things.
+ */
+function marketReport(
+  told: readonly Told[],
+  companies: ReadonlySet<string>,
+  subject: Company | undefined,
+): Told | undefined {
+  const opening = told.filter(({ lead }) => lead);
+  const first = opening.find(({ figures }) => pricedThings(figures, companies) > 0);
+  if (!first) return undefined;
+  const openingFigures = opening.flatMap(({ figures }) => figures);
+  const indices = openingFigures.filter(({ kind }) => kind === 'index');
+  if (pricedThings(indices, companies) >= INDICES) return first;
   const all = told.flatMap(({ figures }) => figures);
-  return first && pricedThings(all, companies) >= MARKET ? first : undefined;
+  return !subject && pricedThings(all, companies) >= MARKET ? first : undefined;
 }
 
 /** An aim that the sentence, or the one behind it, says was another one before. */
@@ -129,17 +151,10 @@ function aimOf(told: readonly Told[], index: number, words: ReadyEvents) {
   return movedAim(current.figures, saysBehind ? behind.figures : []);
 }
 
-function dropDescriptions(found: Map<EventKind, NewsEvent>, told: readonly Told[]): void {
-  const results = found.get('results');
-  if (!results) return;
-  const title = told.findLast((part) => part.title)?.sentence ?? told[0]?.sentence;
-  const head = [...found.values()].some(
-    ({ kind, start }) => DESCRIBES.has(kind) && start < (title?.end ?? 0),
-  );
-  const lead = told.some(
-    ({ lead, sentence }) => lead && sentence.start <= results.start && results.start < sentence.end,
-  );
-  if (head && !lead) found.delete('results');
+/** The part of a sentence between semicolons that holds an offset. */
+function clauseAt(text: string, at: number): string {
+  const end = text.indexOf(';', at);
+  return text.slice(text.lastIndexOf(';', at) + 1, end < 0 ? undefined : end + 1);
 }
 
 /** Whose event: the last company of the sentence before it that is no source, else the subject. */

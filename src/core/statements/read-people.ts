@@ -24,6 +24,8 @@ export interface PeopleLexicon extends NameLexicon, RoleLexicon {
   says: ReadonlySet<string>;
   /** Words before a name that make it no person of the news: "foto", "bild". */
   credits: ReadonlySet<string>;
+  /** Roles that no company gives: "finanzminister", "insolvenzverwalter". */
+  office: RegExp;
   /** The ending of an adjective: at the head of a sentence it is no first name. */
   adjective: RegExp;
   /** Words that begin a clause about the company just named: "deren", "dessen". */
@@ -68,12 +70,13 @@ function nameIn(
 
 function personAt(
   doc: TextDocument,
-  { tokens }: Sentence,
+  sentence: Sentence,
   name: NameSpan,
   lexicon: PeopleLexicon,
   mentions: Mentions,
   cast: Cast,
 ): Person | null {
+  const { tokens } = sentence;
   const first = tokens[name.from];
   const last = tokens[name.to - 1];
   if (!first || !last) return null;
@@ -106,7 +109,7 @@ function personAt(
     role?.company ??
     house?.name ??
     ownerBefore(tokens, lead, lexicon, mentions) ??
-    employer(role, first, tokens, mentions, cast);
+    employer(role, first, doc, sentence, mentions, cast, lexicon);
   return {
     name: doc.text
       .slice(first.start, last.end)
@@ -145,16 +148,34 @@ function ownerBefore(tokens: readonly Token[], lead: number, lexicon: PeopleLexi
   return mentions.before(word.start)?.company.name;
 }
 
-/** Nothing says whose: who judges from outside speaks for another house of the sentence, a chief for the subject. */
-function employer(role: Role | null, first: Token, tokens: readonly Token[], mentions: Mentions, cast: Cast) {
+/**
+ * Nothing says whose: who judges from outside speaks for another house of the sentence, else of the paragraph so far; who
+ * holds an office for no company; a chief for the subject.
+ */
+function employer(
+  role: Role | null,
+  first: Token,
+  doc: TextDocument,
+  sentence: Sentence,
+  mentions: Mentions,
+  cast: Cast,
+  lexicon: PeopleLexicon,
+): string | undefined {
   const subject = cast.companies.find(({ id }) => id === cast.subject?.companyId);
-  if (!role) return undefined;
+  if (!role || lexicon.office.test(role.text.toLowerCase())) return undefined;
   if (!role.outside) return subject?.name;
-  const others = mentions
-    .within(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
-    .filter(({ company }) => company.role === 'source' && company.id !== subject?.id);
-  return others.sort((a, b) => Math.abs(a.start - first.start) - Math.abs(b.start - first.start))[0]?.company
-    .name;
+  const houses = (start: number, end: number) =>
+    mentions
+      .within(start, end)
+      .filter(
+        ({ company: { id, role } }) =>
+          id !== subject?.id && (role === 'source' || cast.houses?.has(id) === true),
+      );
+  const near = houses(sentence.start, sentence.end).sort(
+    (a, b) => Math.abs(a.start - first.start) - Math.abs(b.start - first.start),
+  )[0];
+  const earlier = houses(doc.blocks[sentence.block]?.start ?? 0, sentence.start).at(-1);
+  return (near ?? earlier)?.company.name;
 }
 
 /** One entry a person: a later surname alone, or the same name again, adds what the first place did not say. */

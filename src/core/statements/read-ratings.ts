@@ -25,15 +25,10 @@ export function readRatings(doc: TextDocument, pack: LanguagePack, cast: Cast): 
     for (const group of pairs(grades)) {
       const anchor = group.current ?? group.previous;
       if (!anchor) continue;
-      const house = houseOf(doc, sentence, anchor, mentions, rates, subject);
+      const scene = { doc, mentions, rates, subject, lexicon };
+      const house = houseOf(text, sentence, anchor, scene);
       if (!house) continue;
-      const company = ratedBy(house.company, text, sentence, anchor, {
-        doc,
-        mentions,
-        rates,
-        subject,
-        lexicon,
-      });
+      const company = ratedBy(house.company, text, sentence, anchor, scene);
       if (!company) continue;
       const spans = [group.current, group.previous].filter((grade) => grade !== undefined);
       const start = sentence.start + Math.min(...spans.map((grade) => grade.start));
@@ -64,30 +59,6 @@ function pairs(grades: readonly Grade[]): { current?: Grade; previous?: Grade }[
   return groups;
 }
 
-/** Who rates: the nearest house before the verdict, else behind it, else the last house of the paragraph so far. */
-function houseOf(
-  doc: TextDocument,
-  sentence: Sentence,
-  grade: Grade,
-  mentions: Mentions,
-  rates: (company: Company) => boolean,
-  subject: Company | undefined,
-): Mention | null {
-  const at = sentence.start + grade.start;
-  const inSentence = mentions.within(sentence.start, sentence.end);
-  const nearest = (isHouse: (company: Company) => boolean): Mention | undefined =>
-    inSentence.filter(({ company, end }) => end <= at && isHouse(company)).at(-1) ??
-    inSentence.find(({ company, start }) => start >= at && isHouse(company));
-  const speaker = nearest(rates);
-  if (speaker) return speaker;
-  const block = doc.blocks[sentence.block];
-  const earlier = mentions.within(block?.start ?? 0, sentence.start).filter(({ company }) => rates(company));
-  return earlier.at(-1) ?? nearest((company) => company !== subject) ?? null;
-}
-
-/** Within so many characters of its start a sentence says whom it is about. */
-const OPENING = 25;
-
 interface Scene {
   doc: TextDocument;
   mentions: Mentions;
@@ -95,6 +66,40 @@ interface Scene {
   subject: Company | undefined;
   lexicon: RatingLexicon;
 }
+
+/**
+ * Who rates: the nearest house before the verdict, else behind it, one that only its analyst names, else the last house
+ * of the paragraph so far.
+ */
+function houseOf(
+  text: string,
+  sentence: Sentence,
+  grade: Grade,
+  { doc, mentions, rates, subject, lexicon }: Scene,
+): Mention | null {
+  const at = sentence.start + grade.start;
+  const inSentence = mentions.within(sentence.start, sentence.end);
+  const nearest = (isHouse: (company: Company) => boolean): Mention | undefined =>
+    inSentence.filter(({ company, end }) => end <= at && isHouse(company)).at(-1) ??
+    inSentence.find(({ company, start }) => start >= at && isHouse(company));
+  const speaker = nearest(rates) ?? unlistedHouse(text, sentence, lexicon);
+  if (speaker) return speaker;
+  const block = doc.blocks[sentence.block];
+  const earlier = mentions.within(block?.start ?? 0, sentence.start).filter(({ company }) => rates(company));
+  return earlier.at(-1) ?? nearest((company) => company !== subject) ?? null;
+}
+
+/** "Harms-Analystin": a house that no list knows, and no field of hers. */
+function unlistedHouse(text: string, { start }: Sentence, lexicon: RatingLexicon): Mention | null {
+  const match = lexicon.houseAnalyst.exec(text);
+  const name = match?.groups?.house;
+  if (!match || !name || lexicon.fields.has(name.toLowerCase())) return null;
+  const span = { start: start + match.index, end: start + match.index + name.length };
+  return { ...span, company: { id: '', name, role: 'source', mentions: [span] } };
+}
+
+/** Within so many characters of its start a sentence says whom it is about. */
+const OPENING = 25;
 
 /**
  * Who is rated: the subject or the nearest company before the verdict, one that "für" joins to it, whom the sentence
@@ -150,7 +155,10 @@ function calledHere(house: Company, text: string): string {
 function unite(ratings: readonly Rating[]): Rating[] {
   const united: Rating[] = [];
   for (const rating of ratings) {
-    const known = united.find(({ house, company }) => house === rating.house && company === rating.company);
+    const known = united.find(
+      ({ house, company }) =>
+        company === rating.company && (house.startsWith(rating.house) || rating.house.startsWith(house)),
+    );
     if (!known) united.push({ ...rating });
     else if (!known.rating && rating.rating) Object.assign(known, rating);
     else if (!known.previous && rating.previous && known.rating !== rating.previous)

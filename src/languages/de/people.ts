@@ -120,6 +120,8 @@ export const people: PeopleLexicon = {
   credits: set(
     'foto fotos bild bilder quelle copyright illustration grafik von/foto kontakt ansprechpartner',
   ),
+  office:
+    /minister|kanzler|bürgermeister|kommissar|gouverneur|senator|staatssekretär|landesrat|notenbank|zentralbank|bundesbank|masseverwalter|insolvenzverwalter|richter|staatsanwalt|gewerkschaft|politiker|^(?:us-|bundes)?präsident/u,
   adjective: /e[mrs]?$/u,
   whose: set('deren dessen ihr ihre sein seine'),
 };

@@ -25,6 +25,13 @@ export const ratings: RatingLexicon = {
     'statt|anstatt|anstelle von|zuvor|bisher|bislang|vorher|bisherigen|bisheriges|nach zuvor|nach bisher',
   ),
   from: list('von|von bisher|von zuvor'),
+  houseAnalyst: /(?<![\p{L}\p{N}-])(?<house>\p{Lu}[\p{L}&.]+)[-\u2010\u2011]Analyst(?:in|en)?(?!\p{L})/u,
+  fields: new Set(
+    list(
+      `aktien|chef|technik|chart|krypto|rohstoff|senior|junior|auto|banken|bank|branchen|markt|öl|gold|tech|chip|pharma|luftfahrt|ki
+      |finanz|energie|immobilien|handels|software|medien|telekom|versicherungs|rüstungs|investment|börsen|star|top|konsum|sell-side`,
+    ),
+  ),
   forCompany: list('für|zu|für die aktie von|für die aktien von|bei'),
   withdrawn: list('zurück|zurückgezogen|zurückgenommen|kassiert|gestrichen|aufgegeben|entzogen|gekappt'),
   creditGrade:

@@ -64,6 +64,10 @@ describe('ratings', () => {
       'Die Nordbank führt Lenz auf der „Conviction Buy List“.',
       [['Nordbank', 'Lenz', 'Conviction Buy List', null]],
     ],
+    [
+      'Körmann-Analyst Uwe Harms strich sein Votum von „Add“ auf „Reduce“ zusammen.',
+      [['Körmann', 'Lenz', 'Reduce', 'Add']],
+    ],
     ['Die Nordbank hält an „Market-Perform“ fest.', [['Nordbank', 'Lenz', 'Market-Perform', null]]],
   ])('%s', (text, expected) => expect(ratingsOf(text)).toEqual(expected));
 
@@ -95,6 +99,7 @@ describe('ratings', () => {
     'Positiv wertet die Nordbank den Ausblick.',
     'Die Nordbank hebt das Kursziel auf 50 Euro.',
     'Lenz will Falk kaufen.',
+    'Chip-Analysten stufen Lenz im Mittel mit „Hold“ ein.',
     'Beim Kauf von Falk hebt die Nordbank das Kursziel an.',
     'Von 31 Analysten der Nordbank raten noch 14 zum Kauf.',
     'Die Nordbank hebt den Kauf von Falk hervor.',

@@ -13,7 +13,7 @@ export const company: EventRule[] = [
       'übernimmt|übernahm|übernehmen|übernommen|\\p{L}*übernahme|übernahmeangebot|übernahmeofferte|übernahmeschlacht|kaufofferte|kaufangebot|schluckt|aufkauf|zukauf|zukäufe|akquiriert|akquisition|erwirbt|kauft (?:den|die|das) \\p{L}+|greift nach',
     ),
     unless:
-      /(?:vertrieb|leitung|führung|vorsitz|amt|posten|aufgabe|geschäfte|verantwortung|kosten|rolle|spitze|ruder|staffelstab|chefsessel|eigene aktien)[^;]{0,30}übern|übern\p{L}+ [^;]{0,40}(?:leitung|führung|vorsitz|amt|posten|aufgabe|verantwortung|kosten|rolle|spitze|chefsessel)|übernahmephantasie|übernahmefantasie|aufwendungen für übernahmen|eigene aktien/iu,
+      /(?:vertrieb|leitung|führung|vorsitz|amt|posten|aufgabe|geschäfte|verantwortung|kosten|rolle|spitze|ruder|staffelstab|chefsessel|eigene aktien)[^;]{0,30}übern|übern\p{L}+ [^;]{0,40}(?:leitung|führung|vorsitz|amt|posten|aufgabe|verantwortung|kosten|rolle|spitze|chefsessel)|übernahmephantasie|übernahmefantasie|aufwendungen für übernahmen|eigene aktien|(?<!\p{L})müssten?(?!\p{L})/iu,
   },
   {
     kind: 'takeover',
@@ -23,6 +23,14 @@ export const company: EventRule[] = [
       /(?<!\p{L})(?:übernimmt|übernehmen|kauft|erwirbt|schluckt)(?!\p{L})[^;]{0,90}(?:prozent (?:am|an)|anteile|mehrheit|konkurrent|rivale|wettbewerber|hersteller|tochter|anbieter|spezialist|firma)/iu,
     also: MONEY,
     unless: new RegExp(`vertrieb|leitung|führung|vorsitz|aufgabe|rolle|${OWN.source}`, 'iu'),
+  },
+  {
+    kind: 'takeover',
+    where: 'title',
+    stems: stems('kauft|kaufen|holt sich'),
+    tells:
+      /(?<!\p{L})(?:kauft|kaufen|holt sich)(?!\p{L})[^;]{0,60}(?:spezialist|hersteller|anbieter|konkurrent|rivale|tochter|firma|start-up|kette|unternehmen|mehrheit|dienstleister)/iu,
+    unless: /anleger|kunden|investoren|insider|fonds|warum|jetzt kaufen/iu,
   },
   {
     kind: 'takeover',
@@ -38,7 +46,8 @@ export const company: EventRule[] = [
     tells: word(
       'fusion|fusioniert|fusionieren|zusammenschluss|verschmelzung|schließen sich zusammen|\\p{L}*[-\\u2011]?fusion',
     ),
-    unless: /fusionskontrolle|kernfusion/iu,
+    unless:
+      /fusionskontrolle|kernfusion|(?:lehnt|lehnen|gegen)[^;]{0,40}(?:fusion|zusammenschluss|verschmelzung)/iu,
   },
   {
     kind: 'stake_change',
@@ -118,7 +127,7 @@ export const company: EventRule[] = [
     ofCompany: true,
     stems: stems('liefer|abgesetzt|übergeben|verkauf|absatz|verkehrszahlen|zulassung|passagier|fluggäste'),
     tells:
-      /auslieferung\p{L}*|ausgeliefert|(?:liefert|lieferte)[^;]{0,60}(?:fahrzeuge|autos|flugzeuge|wagen|jets|maschinen) aus|(?:fahrzeuge|autos|flugzeuge|wagen|jets)[^;]{0,60}(?:übergeben|abgesetzt|verkauft|ausgeliefert)|(?:verkauft|verkaufte)[^;]{0,30}(?:mehr|weniger) (?:fahrzeuge|autos|wagen)|absatz(?:zahlen)?(?!\p{L})|verkaufszahlen|verkehrszahlen|neuzulassungen|passagierzahlen|(?:mehr|weniger) (?:passagiere|fluggäste)/iu,
+      /auslieferung\p{L}*|ausgeliefert|(?:liefert|lieferte)[^;]{0,60}(?:fahrzeuge|autos|flugzeuge|wagen|jets|maschinen) aus|(?:fahrzeuge|autos|flugzeuge|wagen|jets)[^;]{0,60}(?:übergeben|abgesetzt|verkauft|ausgeliefert)|(?:verkauft|verkaufte)[^;]{0,30}(?:mehr|weniger) (?:fahrzeuge|autos|wagen)|absatz(?:zahlen)?(?!\p{L})|verkaufszahlen|verkehrszahlen|neuzulassungen|passagierzahlen|(?:mehr|weniger|\d|millionen|mio\.?) (?:passagiere|fluggäste|reisende)(?!\p{L})/iu,
     unless: /absatzmarkt|absatzmärkte|absatzmärkten|rückkauf|rückruf|zurück|barrel|terminkontrakt/iu,
   },
   {
@@ -144,10 +153,10 @@ export const fate: EventRule[] = [
     kind: 'management_change',
     where: 'lead',
     stems: stems(
-      'tritt|abgelöst|abberuf|wechsel|nachfolg|wird|neue|ernenn|beruf|holt|verlässt|scheidet|legt',
+      'tritt|abgelöst|abberuf|wechsel|nachfolg|wird|neue|ernenn|beruf|holt|verl|scheidet|legt|geht|gehen|spitze|zieht|hört',
     ),
     tells:
-      /(?:rücktritt|tritt zurück|abgelöst|abberufen|abberufung|chefwechsel|führungswechsel|vorstandswechsel|nachfolger\p{L}* (?:von|des|der)|wird neue[rs]? |neue[rn]? (?:\p{L}*chef(?:in)?(?!\p{L})|vorstands\p{L}*|ceo|cfo|finanzvorst[aä]nd\p{L}*)|(?:ernennt|beruft|holt)[^;]{0,60}(?:vorst[aä]nd|chef|ceo|cfo)|verlässt (?:das|den|die) (?:unternehmen|konzern|vorstand|bank)|scheidet[^;]{0,40}(?:vorstand|aufsichtsrat)[^;]{0,20} aus|legt[^;]{0,30}(?:amt|mandat)[^;]{0,20} nieder)/iu,
+      /rücktritt|tritt zurück|abgelöst|abberufen|abberufung|chefwechsel|führungswechsel|vorstandswechsel|wechsel (?:an der (?:konzern)?spitze|im vorstand|im aufsichtsrat)|nachfolger\p{L}* (?:von|des|der|wird|ist|soll)|wird neue[rs]? |neue[rn]? (?:\p{L}*chef(?:in)?(?!\p{L})|vorstands\p{L}*|ceo|cfo|finanzvorst[aä]nd\p{L}*)|(?:ernennt|beruft|holt)[^;]{0,60}(?:vorst[aä]nd|chef|ceo|cfo)|verlässt (?:das|den|die) (?:unternehmen|konzern|vorstand|bank)|scheidet[^;]{0,40}(?:vorstand|aufsichtsrat)[^;]{0,20} aus|legt[^;]{0,30}(?:amt|mandat)[^;]{0,20} nieder|vertrag[^;]{0,30} nicht (?:verlänger|erneuer)|(?:chef|chefin|vorstand|vorständin|ceo|cfo)(?!\p{L})[^;]{0,40} (?:geht|muss gehen|hört auf|verlässt)(?!\p{L})|zieht sich[^;]{0,40}(?:vorstand|aufsichtsrat|spitze)[^;]{0,20} zurück|rückt (?:an die spitze|in den vorstand)/iu,
   },
   {
     kind: 'management_change',
