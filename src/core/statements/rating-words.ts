@@ -41,8 +41,11 @@ export interface Grade {
   previous: boolean;
 }
 
-const OPEN = '[„“"»«‚\'‘’]';
-const CLOSE = '[“”"«»‘’\']';
+const OPEN = '[(„“"»«‚\'‘’]';
+const CLOSE = '[)“”"«»‘’\']';
+
+/** A verdict so close behind another one belongs to it: „Buy“ von „Hold“. */
+const BESIDE = 12;
 
 const OPENING = new RegExp(OPEN);
 const CLOSING = new RegExp(CLOSE);
@@ -105,7 +108,8 @@ export function gradesIn(text: string, lexicon: RatingLexicon): Grade[] {
     const before = lower.slice(Math.max(0, grade.start - 40), grade.start);
     grade.previous =
       patterns.insteadOf.test(before) ||
-      (patterns.from.test(before) && found[index + 1] !== undefined) ||
+      (patterns.from.test(before) &&
+        (found[index + 1] !== undefined || grade.start - (found[index - 1]?.end ?? -BESIDE) < BESIDE)) ||
       patterns.withdrawn.test(lower.slice(grade.end, grade.end + 80));
   }
   return found;

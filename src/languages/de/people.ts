@@ -26,7 +26,7 @@ export const people: PeopleLexicon = {
       `vorstand vorständin vorsitzender vorsitzende vorsitzenden vorstandsmitglied aufsichtsratsmitglied ratsmitglied
       aufsichtsrätin verwaltungsrätin anwältin ärztin experten präsidiumsmitglied bürgermeister bürgermeisterin
       vize verwaltungsrat aufsichtsrat landesrat finanzlandesrat beauftragter beauftragte insolvenzverwalter
-      generalbevollmächtigter obmann obfrau officer president director chairman chairwoman economist strategist
+      generalbevollmächtigter bevollmächtigter bevollmächtigte obmann obfrau officer president director chairman chairwoman economist strategist
       founder partner insider`,
     ),
   ],

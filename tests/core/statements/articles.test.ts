@@ -52,6 +52,14 @@ describe('events of whole articles', () => {
       ['funding'],
     ],
     [
+      'BASF verkauft Lackgeschäft an Carlyle\n\nDer Finanzinvestor Carlyle zahlt 7,7 Milliarden Euro. Der Bereich erlöste im vergangenen Geschäftsjahr 3,8 (Vorjahr: 3,9) Milliarden Euro.',
+      ['takeover'],
+    ],
+    [
+      'Lufthansa kauft zehn Airbus A350\n\nDie Lufthansa hat zehn Langstreckenjets bei Airbus bestellt. Die Auslieferung soll 2028 beginnen.',
+      ['order'],
+    ],
+    [
       'Wechsel bei Adidas: Finanzvorstand Harm Brenz geht\n\nHarm Brenz wird seinen Vertrag nicht verlängern. Nachfolgerin wird Silke Ranft.',
       ['management_change'],
     ],
@@ -60,6 +68,7 @@ describe('events of whole articles', () => {
   it.each([
     'Hypoport im Chartcheck\n\nDie Aktie von Hypoport notiert seit Wochen seitwärts. Bei 195 Euro wartet der nächste Widerstand, das KGV liegt bei 32.',
     'Bundesbank-Präsident warnt vor Eile\n\nDie Zinsen lägen mit 2,0 Prozent richtig, sagte er. Der Euro notierte bei 1,1620 Dollar.',
+    'Rheinmetall vor Zahlen: Das erwarten Experten\n\nDer Rüstungskonzern Rheinmetall legt am Donnerstag Quartalszahlen vor. Die Dividende könnte auf zehn Euro steigen.',
     'Was Analysten von Aurubis erwarten\n\nAnalysten rechnen für Aurubis nun mit 350 Millionen Euro Gewinn statt bisher 300 Millionen Euro.',
     'Aurubis: Warum jetzt alle auf Kupfer schauen\n\nEine Tonne Kupfer kostet 10.900 Dollar. Aurubis beschäftigt 6.900 Menschen und hat einen Börsenwert von 5 Milliarden Euro.',
   ])('none: %s', (text) => expect(kindsOf(text)).toEqual([]));

@@ -68,6 +68,8 @@ describe('ratings', () => {
       'Körmann-Analyst Uwe Harms strich sein Votum von „Add“ auf „Reduce“ zusammen.',
       [['Körmann', 'Lenz', 'Reduce', 'Add']],
     ],
+    ['Die Nordbank stufte Falk hoch auf "Buy" von "Hold".', [['Nordbank', 'Falk', 'Buy', 'Hold']]],
+    ['Die Nordbank (Hold) bleibt vorsichtig.', [['Nordbank', 'Lenz', 'Hold', null]]],
     ['Die Nordbank hält an „Market-Perform“ fest.', [['Nordbank', 'Lenz', 'Market-Perform', null]]],
   ])('%s', (text, expected) => expect(ratingsOf(text)).toEqual(expected));
 

@@ -29,7 +29,7 @@ export const company: EventRule[] = [
     where: 'title',
     stems: stems('kauft|kaufen|holt sich'),
     tells:
-      /(?<!\p{L})(?:kauft|kaufen|holt sich)(?!\p{L})[^;]{0,60}(?:spezialist|hersteller|anbieter|konkurrent|rivale|tochter|firma|start-up|kette|unternehmen|mehrheit|dienstleister)/iu,
+      /(?<!\p{L})(?:kauft|kaufen|holt sich)(?!\p{L})[^;]{0,60}(?:spezialist|hersteller|anbieter|konkurrent|rivale|tochter|firma|start-up|kette|unternehmen|mehrheit|dienstleister)|(?<!\p{L})verkauft(?!\p{L})[^;]{0,60}(?:\p{L}*geschäft|\p{L}*sparte|tochter|\p{L}*bereich|werk)(?!\p{L})[^;]{0,30} an(?!\p{L})/iu,
     unless: /anleger|kunden|investoren|insider|fonds|warum|jetzt kaufen/iu,
   },
   {
@@ -64,7 +64,7 @@ export const company: EventRule[] = [
     tells: /(?<!\p{L})(?:\p{L}*dividende|\p{L}*ausschüttung|ausgeschüttet)(?!\p{L})/iu,
     also: /(?<!\p{L})(?:vorgeschlagen|vorschlagen|schlagen|schlägt|vorschlag|beschliessen|beschließen|beschlossen|steigt|steigen|soll|sollen|zahlt|zahlen|gezahlt|ausgeschüttet|ausschütten|schüttet|erhöht|erhöhte|erhöhen|kürzt|kürzte|kürzen|gekürzt|streicht|strich|streichen|gestrichen|sinkt|halbiert|verdoppelt|angehoben|anheben|anhebe|anhebt|anhob|hebt|hob|erhalten|bekommen|winkt|winken|fällt aus|fallen aus|erstmals|unverändert|stabil|nach zuletzt|nach|statt)(?!\p{L})/iu,
     unless:
-      /dividendenrendite|dividendentitel|dividendenabschlag|ließ[^;]{0,30}offen|lässt[^;]{0,30}offen|(?<!\p{L})ob(?!\p{L})|abzüglich|nach (?:der )?dividende|bereinigt/iu,
+      /dividendenrendite|dividendentitel|dividendenabschlag|ließ[^;]{0,30}offen|lässt[^;]{0,30}offen|(?<!\p{L})(?:ob|könnte|könnten|dürfte|dürften)(?!\p{L})|abzüglich|nach (?:der )?dividende|bereinigt/iu,
   },
   {
     kind: 'buyback',
@@ -101,7 +101,7 @@ export const company: EventRule[] = [
     where: 'lead',
     stems: stems('auftrag|aufträge|zuschlag|bestell|ordert|liefer|rahmenvertrag'),
     tells:
-      /großauftrag|milliardenauftrag|(?:erhält|ergattert|gewinnt|sichert|bekommt|erhalten|gewonnen|meldet|zieht)[^;]{0,60}(?:auftrag|aufträge|zuschlag|bestellung)(?!\p{L})|(?:auftrag|aufträge|zuschlag)(?!\p{L})[^;]{0,60}(?:erhalten|gewonnen|an land|ergattert|über|von|aus)|(?<!\p{L})(?:bestellt|ordert)(?!\p{L})[^;]{0,50}\d/iu,
+      /großauftrag|milliardenauftrag|(?:erhält|ergattert|gewinnt|sichert|bekommt|erhalten|gewonnen|meldet|zieht)[^;]{0,60}(?:auftrag|aufträge|zuschlag|bestellung)(?!\p{L})|(?:auftrag|aufträge|zuschlag)(?!\p{L})[^;]{0,60}(?:erhalten|gewonnen|an land|ergattert|über|von|aus)|(?<!\p{L})(?:bestellt|ordert)(?!\p{L})[^;]{0,50}\d|(?:jets|flugzeuge|maschinen|züge|busse|schiffe|\p{L}*jets)(?!\p{L})[^;]{0,60}(?<!\p{L})bestellt/iu,
     unless: /auftragseingang|im auftrag|auftragseingänge|auftragsbestand/iu,
   },
   {
@@ -128,7 +128,8 @@ export const company: EventRule[] = [
     stems: stems('liefer|abgesetzt|übergeben|verkauf|absatz|verkehrszahlen|zulassung|passagier|fluggäste'),
     tells:
       /auslieferung\p{L}*|ausgeliefert|(?:liefert|lieferte)[^;]{0,60}(?:fahrzeuge|autos|flugzeuge|wagen|jets|maschinen) aus|(?:fahrzeuge|autos|flugzeuge|wagen|jets)[^;]{0,60}(?:übergeben|abgesetzt|verkauft|ausgeliefert)|(?:verkauft|verkaufte)[^;]{0,30}(?:mehr|weniger) (?:fahrzeuge|autos|wagen)|absatz(?:zahlen)?(?!\p{L})|verkaufszahlen|verkehrszahlen|neuzulassungen|passagierzahlen|(?:mehr|weniger|\d|millionen|mio\.?) (?:passagiere|fluggäste|reisende)(?!\p{L})/iu,
-    unless: /absatzmarkt|absatzmärkte|absatzmärkten|rückkauf|rückruf|zurück|barrel|terminkontrakt/iu,
+    unless:
+      /absatzmarkt|absatzmärkte|absatzmärkten|rückkauf|rückruf|zurück|barrel|terminkontrakt|auslieferung[^;]{0,30}(?:soll|sollen|beginn|start)/iu,
   },
   {
     kind: 'product',

@@ -36,7 +36,7 @@ export const markets: EventRule[] = [
       'dax|dow|s&p|nasdaq|stoxx|atx|smi|nikkei|hang seng|ftse|index|wall street|börse|markt|märkte|anleger|ppvx|aktien',
     ),
     tells:
-      /(?<!\p{L})(?:e-?dax|dax|mdax|sdax|tecdax|dow jones|dow|s&p 500|nasdaq|eurostoxx|euro stoxx|stoxx|atx|smi|nikkei|hang seng|ftse|leitindex|wall street|aktienmarkt|aktienmärkte|börsen?|new yorker börse|us-börsen|deutsche aktien|europas börsen|ppvx|anleger)(?!\p{L})/iu,
+      /(?<!\p{L})(?:e-?dax|dax|mdax|sdax|tecdax|dow jones|dow|s&p 500|nasdaq|eurostoxx|euro stoxx|stoxx|atx|smi|nikkei|hang seng|ftse|leitindex|wall street|aktienmarkt|aktienmärkte|börsen?|new yorker börse|us-börsen|deutsche aktien|europas börsen|ppvx|aktienanleger)(?!\p{L})/iu,
     also: /schloss|schließ|geschlossen|gewann|gewinn|verlor|verlust|stieg|steig|fiel|fäll|gab|geben|leg|notier|stabil|dreh|punkt|zähler|handel|plus|minus|rettet|setzen|klett|rutsch|start|schwäch|stark|prozent/iu,
   },
   {

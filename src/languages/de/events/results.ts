@@ -43,7 +43,7 @@ export const results: EventRule[] = [
       'quartalszahlen|jahreszahlen|halbjahreszahlen|geschäftszahlen|quartalsbericht|zwischenbericht|jahresbilanz|quartalsbilanz|jahresergebnis|quartalsergebnis|halbjahresergebnis|ganzjahresfinanzergebnisse|quartalsgewinn|jahresgewinn|quartalsverlust|jahresverlust|rekordjahr|rekordgewinn|rekordquartal|vorläufige[nr]? zahlen|eckdaten|konzernbericht|geschäftsbericht|earnings|quartalsüberschuss|gewinnsprung|gewinneinbruch|umsatzsprung|umsatzeinbruch',
     ),
     unless:
-      /(?:vor|auf|am) [^;]{0,30}(?:anstehend|erwartet|bevorstehend)|(?<!\p{L})(?:börsengang|emission|angebot\p{L}*|drohend\p{L}*|legt \p{L}+ \p{L}*zahlen am)(?!\p{L})/iu,
+      /(?:vor|auf|am) [^;]{0,30}(?:anstehend|erwartet|bevorstehend)|(?<!\p{L})(?:börsengang|emission|angebot\p{L}*|drohend\p{L}*|vor (?:den )?\p{L}*zahlen)(?!\p{L})|(?<!\p{L})(?:legt|legen|veröffentlicht|veröffentlichen|präsentiert|präsentieren)(?!\p{L})[^;]{0,60}\p{L}*(?:zahlen|bilanz|bericht)(?!\p{L})/iu,
   },
   {
     kind: 'results',
