@@ -12,6 +12,10 @@ const METRIC =
   /umsatz|umsätze|erlös|gewinn|überschuss|ergebnis|ebit|verdien|verlust|prämien|ertrag|erträge|rote zahlen|roten zahlen|unter dem strich/iu;
 const AHEAD = 'soll|sollen|dürfte|dürften|will|wollen|peilt|werde|rechnet|plant|zielt';
 
+/** Numbers that are still to come: "legt am Donnerstag Quartalszahlen vor". */
+const ANNOUNCED =
+  '(?<!\\p{L})(?:legt|legen|veröffentlicht|veröffentlichen|präsentiert|präsentieren)(?!\\p{L})[^;]{0,60}\\p{L}*(?:zahlen|bilanz|bericht)(?!\\p{L})';
+
 const AIM =
   '(?:prognose|prognosen|ausblick|jahresziel|jahresziele|gewinnziel|gewinnziele|margenziel|umsatzziel|ergebnisziel|mittelfristziel|mittelfristziele|ziele|zielspanne|zielkorridor|zielvorgaben|gewinnerwartung|gewinnerwartungen|umsatzprognose|gewinnprognose|ergebnisprognose|jahresprognose|umsatzerwartung|guidance|messlatte)';
 const COMPOUND_AIM = `(?:\\p{L}*[-\\u2011]?(?:und \\p{L}+)?)${AIM}`;
@@ -42,8 +46,10 @@ export const results: EventRule[] = [
     tells: word(
       'quartalszahlen|jahreszahlen|halbjahreszahlen|geschäftszahlen|quartalsbericht|zwischenbericht|jahresbilanz|quartalsbilanz|jahresergebnis|quartalsergebnis|halbjahresergebnis|ganzjahresfinanzergebnisse|quartalsgewinn|jahresgewinn|quartalsverlust|jahresverlust|rekordjahr|rekordgewinn|rekordquartal|vorläufige[nr]? zahlen|eckdaten|konzernbericht|geschäftsbericht|earnings|quartalsüberschuss|gewinnsprung|gewinneinbruch|umsatzsprung|umsatzeinbruch',
     ),
-    unless:
-      /(?:vor|auf|am) [^;]{0,30}(?:anstehend|erwartet|bevorstehend)|(?<!\p{L})(?:börsengang|emission|angebot\p{L}*|drohend\p{L}*|vor (?:den )?\p{L}*zahlen)(?!\p{L})|(?<!\p{L})(?:legt|legen|veröffentlicht|veröffentlichen|präsentiert|präsentieren)(?!\p{L})[^;]{0,60}\p{L}*(?:zahlen|bilanz|bericht)(?!\p{L})/iu,
+    unless: new RegExp(
+      `(?:vor|auf|am) [^;]{0,30}(?:anstehend|erwartet|bevorstehend)|(?<!\\p{L})(?:börsengang|emission|angebot\\p{L}*|drohend\\p{L}*|vor (?:den )?\\p{L}*zahlen)(?!\\p{L})|${ANNOUNCED}`,
+      'iu',
+    ),
   },
   {
     kind: 'results',
@@ -83,7 +89,7 @@ export const results: EventRule[] = [
     ),
     also: new RegExp(`${METRIC.source}|kennzahlen|zahlen`, 'iu'),
     unless: new RegExp(
-      `(?<!\\p{L})(?:${AHEAD}|bip|bruttoinlandsprodukt|wirtschaftsleistung)(?!\\p{L})`,
+      `(?<!\\p{L})(?:${AHEAD}|bip|bruttoinlandsprodukt|wirtschaftsleistung)(?!\\p{L})|${ANNOUNCED}`,
       'iu',
     ),
   },
