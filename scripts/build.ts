@@ -12,7 +12,7 @@ import {
   namedMessages,
 } from './build/manifest.ts';
 import { noHtmlWriting } from './build/no-html-writing.ts';
-import { COPIES, SCRIPTS, STYLES, VIEWS } from './build/plan.ts';
+import { BACKGROUND, COPIES, SCRIPTS, STAND_INS, STYLES, VIEWS } from './build/plan.ts';
 import { reportSizes } from './build/sizes.ts';
 
 /**
@@ -28,18 +28,20 @@ const browsers = BROWSERS.filter(
 );
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 
-type Bundles = Pick<BuildOptions, 'entryPoints' | 'format' | 'splitting' | 'chunkNames'>;
+type Bundles = Pick<BuildOptions, 'entryPoints' | 'format' | 'splitting' | 'chunkNames' | 'alias'>;
 
 const entries = (files: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(files).map(([name, file]) => [name, `src/extension/${file}`]));
 const BUNDLES: Bundles[] = [
   { entryPoints: Object.fromEntries(STYLES.map((name) => [`styles/${name}`, `src/ui/styles/${name}.css`])) },
-  { entryPoints: entries(SCRIPTS), format: 'iife' },
+  { entryPoints: entries(BACKGROUND), format: 'iife' },
+  { entryPoints: entries(SCRIPTS), format: 'iife', alias: STAND_INS },
   {
     entryPoints: entries(VIEWS),
     format: 'esm',
     splitting: true,
     chunkNames: 'shared/[name]-[hash]',
+    alias: STAND_INS,
   },
 ];
 

@@ -1,9 +1,8 @@
-/** Scripts that the browser runs by themselves, one file each: name in dist → entry in src/extension. */
-export const SCRIPTS: Readonly<Record<string, string>> = {
-  background: 'background.ts',
-  bootstrap: 'bootstrap.ts',
-  page: 'page.ts',
-};
+/** The background, one file: name in dist → entry in src/extension. */
+export const BACKGROUND: Readonly<Record<string, string>> = { background: 'background.ts' };
+
+/** Scripts that run in the reader's pages, one file each. */
+export const SCRIPTS: Readonly<Record<string, string>> = { bootstrap: 'bootstrap.ts', page: 'page.ts' };
 
 /** Our own pages: modules, so that what they have in common is packed once. */
 export const VIEWS: Readonly<Record<string, string>> = {
@@ -14,6 +13,11 @@ export const VIEWS: Readonly<Record<string, string>> = {
 
 /** Styles, one file each: the pages link what they need, so that what they share is packed once. */
 export const STYLES = ['base', 'page', 'slip', 'popup', 'options', 'welcome'] as const;
+
+/** Packages that pages and views, where every kilobyte delays something, take in another form. */
+export const STAND_INS: Readonly<Record<string, string>> = {
+  'webextension-polyfill': './src/extension/native-browser.ts',
+};
 
 /** Files copied as they are: from the repository's root → to the extension's root. */
 export const COPIES: Readonly<Record<string, string>> = {

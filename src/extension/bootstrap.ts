@@ -3,7 +3,8 @@ import { onNewAddress } from './navigation.ts';
 
 /**
  * The only script that runs by itself, on every page of an allowed host: looks once, cheaply, whether there is an
- * article, and asks the background for the page script if so.
+ * article, and asks the background for the page script if so. Speaks to the browser without the polyfill, which
+ * would weigh more than all the rest.
  */
 declare const chrome: { runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> } };
 

@@ -4,7 +4,7 @@ import type { CopyFormat, Settings, SiteRule } from '../settings/settings.ts';
 
 /**
  * What the views ask of the shell. The views know no browser API: the extension implements these interfaces
- * with the browser's own, the gallery and the tests with plain objects.
+ * with webextension-polyfill, the gallery and the tests with plain objects.
  */
 
 /** A value that changes over time. `subscribe` does not call at once; it returns the way to leave. */
