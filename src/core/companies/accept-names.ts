@@ -21,6 +21,7 @@ export function acceptNames(
   const merged = merge(candidates, words, lexicon, register).filter(
     (one) =>
       !one.entry?.noCompany &&
+      !CODE.test(words[one.from]?.raw ?? '') &&
       !isPlace(one, words) &&
       !isPerson(one, words, lexicon) &&
       !isVenue(one, words, lexicon, legalForm),
@@ -43,13 +44,17 @@ export function acceptNames(
   }
   const sure = (one: Candidate) => {
     const all = reasons.get(keyOf(one)) ?? new Set<Reason>();
-    // An everyday word of the news is a company only where it is written out as one.
-    if (one.entry && isEveryday(one, words, lexicon)) return legalForm(words, one.nameTo) > 0;
+    // An everyday word of the news is a company only where it is written out as one, or the tagger sees it used as one.
+    if (one.entry && isEveryday(one, words, lexicon) && !one.reasons.has('tagger'))
+      return legalForm(words, one.nameTo) > 0;
     return weigh(all) >= ENOUGH;
   };
   joinLists(merged, words, sure, collect, keyOf);
   return settle(merged.filter(sure), words);
 }
+
+/** An ISIN where a name would stand. */
+const CODE = /^[A-Z]{2}[A-Z0-9]{9}\d$/;
 
 /** What the words right beside an ambiguous name say for it. */
 function beside(one: Candidate, words: readonly TextWord[], lexicon: CompanyLexicon): Reason[] {
@@ -96,18 +101,9 @@ function merge(
     if (!one.entry && one.to > one.nameTo && registered.get(one.to)?.from === one.from) continue;
     // "WIEN OMV AG", "Siemens Energy Aktie": a known name at the end of a longer run is the name.
     const inner = one.entry ? undefined : registered.get(one.nameTo);
-    if (one.reasons.has('tagger') && one.to === one.nameTo) {
-      const head = heads.get(one.from);
-      // "Evergrande Schockwellen": a plural noun after a known name is no part of it.
-      const last = words[one.to - 1]?.key ?? '';
-      if (
-        head &&
-        head.to < one.to &&
-        head.reasons.has('register') &&
-        (/.{4}en$/.test(last) || lexicon.notNames.has(last))
-      )
-        continue;
-    }
+    const head = one.entry || one.to > one.nameTo ? undefined : heads.get(one.from);
+    if (head && head.to < one.to && head.reasons.has('register') && isTail(one, head, words, lexicon))
+      continue;
     const shared = inner && (inner.from >= one.from ? !isOwnName(one, inner, words, lexicon) : true);
     const candidate: Candidate = shared
       ? { ...inner, to: one.to, nameTo: one.nameTo, reasons: one.reasons }
@@ -129,6 +125,28 @@ function merge(
   return [...bySpan.values()];
 }
 
+// What follows a known name and is no part of it: "Evergrande Schockwellen", "EQS-Ad-hoc", "SAP.DE", "Alibabas
+// Investitionssumme".
+function isTail(
+  one: Candidate,
+  head: Candidate,
+  words: readonly TextWord[],
+  lexicon: CompanyLexicon,
+): boolean {
+  const last = words[one.to - 1];
+  if (!last || lexicon.notNames.has(last.key)) return true;
+  if (one.reasons.has('tagger') && /.{4}en$/.test(last.key)) return true;
+  const name = words[head.to - 1];
+  const owned = name && !name.allCaps && head.entry && inflected(name.key, head.entry.name);
+  return owned || (words[head.to]?.joined === true && last.allCaps && last.raw.length <= 2);
+}
+
+/** "alibabas" beside "Alibaba"; "siemens" is no genitive. */
+function inflected(key: string, name: string): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  return key === `${last}s`;
+}
+
 // "Commerz Real AG" ends in no register name; "Zech Siemens AG" would be a company of its own.
 function isOwnName(
   run: Candidate,
@@ -148,9 +166,21 @@ function isOwnName(
 
 function isPerson(one: Candidate, words: readonly TextWord[], lexicon: CompanyLexicon): boolean {
   const before = words[one.from - 1];
-  if (one.nameTo - one.from > 1 || !before || one.reasons.has('legal_form')) return false;
+  if (!before || one.reasons.has('legal_form')) return false;
+  // "Vorstandschef Quirin Aschauer": two bare words after a title are a person, whatever the first of them names.
+  if (before.capital && lexicon.personTitles.has(before.key)) {
+    if (!one.entry && one.nameTo - one.from === 2) return isSurname(words[one.from + 1], lexicon);
+    if (one.nameTo - one.from === 1 && isSurname(words[one.to], lexicon)) return !words[one.to + 1]?.joined;
+  }
+  if (one.nameTo - one.from > 1) return false;
   if (words[one.to]?.joined && words[one.to]?.key) return false;
+  if (lexicon.honorifics.has(before.key)) return true;
   return before.capital && lexicon.firstNames.has(before.key) && !lexicon.functionWords.has(before.key);
+}
+
+function isSurname(word: TextWord | undefined, lexicon: CompanyLexicon): boolean {
+  if (!word?.key || !word.capital || word.joined || word.allCaps) return false;
+  return !lexicon.notNames.has(word.key) && !lexicon.houseWords.has(word.key);
 }
 
 // "BELLEVUE (dpa-AFX) -": the place that a report comes from.
@@ -199,6 +229,14 @@ function joinLists(
     }
   const glue = (word: TextWord | undefined) =>
     word !== undefined && (word.raw === ',' || /^(?:und|oder|sowie|and|&)$/.test(word.key));
+  const houses = merged.filter((one) => one.entry?.house && one.reasons.has('ambiguous'));
+  // "Warburg, Bernstein und Baader": surnames alone, houses together.
+  for (const [index, one] of houses.entries()) {
+    const [second, third] = houses.slice(index + 1, index + 3);
+    if (!second || !third || second.from !== one.to + 1 || third.from !== second.to + 1) continue;
+    if (!glue(words[one.to]) || !glue(words[second.to])) continue;
+    for (const house of [one, second, third]) collect(keyOf(house), ['list']);
+  }
   for (const one of merged) {
     if (!one.reasons.has('ambiguous') || sure(one)) continue;
     const before = glue(words[one.from - 1]) && ends.has(one.from - 1);

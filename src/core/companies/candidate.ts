@@ -21,6 +21,7 @@ export type Reason =
   | 'legal_form'
   | 'identifier'
   | 'ampersand'
+  | 'preposition'
   | 'apposition'
   | 'share'
   | 'compound'
@@ -38,7 +39,8 @@ const WEIGHTS: Record<Reason, number> = {
   identifier: 4,
   alias: 4,
   tagger: 4,
-  ampersand: 3,
+  ampersand: 2,
+  preposition: 1,
   apposition: 3,
   share: 3,
   compound: 2,

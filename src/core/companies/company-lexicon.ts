@@ -39,6 +39,8 @@ export interface CompanyLexicon {
   relative: RegExp;
   /** Words of people's functions: "vorstandschef", "analyst", "ceo": a name after them is a person. */
   personTitles: ReadonlySet<string>;
+  /** "Herr", "Frau": one word after them is a person's name, whoever else bears it. */
+  honorifics: ReadonlySet<string>;
   firstNames: ReadonlySet<string>;
   /** Exchanges and trading venues, as they are written after "auf", "an der", "in": folded, words parted by a space. */
   venues: ReadonlySet<string>;

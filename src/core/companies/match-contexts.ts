@@ -31,7 +31,12 @@ export function matchContexts(
       at += form - 1;
       continue;
     }
-    if (next && !next.joined && (describes(word.key, lexicon) || lexicon.nameAnnouncers.has(word.key)))
+    if (
+      next &&
+      !next.joined &&
+      legalForm(words, at + 1) === 0 &&
+      (describes(word.key, lexicon) || lexicon.nameAnnouncers.has(word.key))
+    )
       add(at + 1, runRight(words, at + 1, lexicon), 'apposition');
 
     if (lexicon.shareWords.has(word.key)) {
@@ -47,7 +52,10 @@ export function matchContexts(
       add(at + 2, runRight(words, at + 2, lexicon), 'apposition');
     if (word.raw === '&' && mayStandAlone(words[at - 1], lexicon) && mayStandAlone(next, lexicon)) {
       const from = runLeft(words, at, lexicon);
-      if (from < at) add(from, runRight(words, at + 1, lexicon), 'ampersand');
+      const to = runRight(words, at + 1, lexicon);
+      if (from < at) add(from, to, 'ampersand');
+      // "die Anwälte von Graf & Pitkowitz"; "Federn & Stabilisatoren" says too little.
+      if (from < at && lexicon.prepositions.has(words[from - 1]?.key ?? '')) add(from, to, 'preposition');
     }
     if (word.joined && lexicon.compoundTails.has(word.key)) compound(words, at, lexicon, add);
     if (mayStandAlone(word, lexicon)) {

@@ -76,6 +76,8 @@ function fits(words: readonly TextWord[], at: number, name: RegisterName, lexico
 function caseFits(words: readonly TextWord[], name: RegisterName): boolean {
   const raw = words.map((word) => word.raw).join(' ');
   if (/^[\p{Lu}\p{N}&+]{1,4}$/u.test(name.spelling)) {
+    // "AT&T" and "H & M" are three words each.
+    if (words.length > 1) return raw.replaceAll(' ', '') === name.spelling;
     return raw === name.spelling || raw === `${name.spelling}s` || raw === `${name.spelling}-s`;
   }
   if (/^\p{Ll}/u.test(name.spelling) && raw.startsWith(name.spelling.slice(0, 2))) return true;

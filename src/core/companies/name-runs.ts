@@ -22,7 +22,7 @@ export function mayStandAlone(word: TextWord | undefined, lexicon: CompanyLexico
 
 // Endings of common nouns in German and English: whatever is written so is a thing, not a house.
 const ABSTRACT =
-  /.(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|ität|itäten|ismus|ment|nis|nisse|tion|tionen|tum|leiter|leiterin|eigner|geber|nehmer|treuhänder|träger|arbeiten)$/;
+  /.(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|ität|itäten|ismus|ment|nis|nisse|tion|tionen|tum|leiter|leiterin|eigner|geber|nehmer|treuhänder|träger|arbeiten|wellen|kosten|zahlen|gebühren|summe|summen)$/;
 
 /** The first word of the name that ends before `end`, going left; `end` where there is none. */
 export function runLeft(words: readonly TextWord[], end: number, lexicon: CompanyLexicon): number {
@@ -34,6 +34,8 @@ export function runLeft(words: readonly TextWord[], end: number, lexicon: Compan
       if (lexicon.personTitles.has(word.key)) break;
       // "der Autobauer BMW AG": the description is not part of the name, "Zech Management GmbH" is one name.
       if (from < end && lexicon.shareWords.has(word.key) && !words[at + 1]?.joined) break;
+      // "DGAP-News F24 AG": the tail of a compound closes what stands before the name.
+      if (from < end && word.joined && !words[at + 1]?.joined && lexicon.notNames.has(word.key)) break;
       const describing = describes(word.key, lexicon) || lexicon.nameAnnouncers.has(word.key);
       if (from < end && describing && !words[at + 1]?.joined) break;
       from = at;

@@ -92,6 +92,8 @@ describe('findCompanies by context', () => {
     'Die Überflieger-Aktie des Jahres.',
     'Der Kurs stieg auf Tradegate, an der Nasdaq fiel er.',
     'In Frankfurt, Berlin und New York wird gehandelt.',
+    'Federn & Stabilisatoren gehören dazu.',
+    'Die Firma AG gibt es nicht.',
     'Die SPD-Chefin und die EU-Kommission warnen.',
   ])('leaves alone: %s', (text) => expect(companiesIn(text)).toEqual([]));
 });

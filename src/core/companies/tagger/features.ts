@@ -2,6 +2,7 @@ import { oncePer } from '../../text/phrases.ts';
 import type { CompanyLexicon } from '../company-lexicon.ts';
 import { describes } from '../descriptions.ts';
 import type { TextWord } from '../text-words.ts';
+import { HINT_SIGNS, OUTER_SIGNS, OWN_SIGNS, PREPOSITION_SIGNS, signsOfWords } from './signs.ts';
 
 /** What the tagger is told about each word beside its letters: small numbers, 0 for nothing. */
 export interface Hints {
@@ -12,7 +13,7 @@ export interface Hints {
 }
 
 /** How many features a word has; `extract` writes that many bucket numbers per word. */
-export const FEATURES = 48;
+export const FEATURES = 53;
 
 /**
  * The features of every word as bucket numbers below 2^bits, `FEATURES` in a row per word. A feature is a hash of a
@@ -37,6 +38,7 @@ export function extract(
     const bit = word.capital ? (word.first ? 1 : 16) : 1 << 12;
     seen.set(word.key, (seen.get(word.key) ?? 0) + bit);
   }
+  const signs = signsOfWords(words, hints, lexicon);
   const remembered = memoryOf(lexicon);
   const traits: Traits[] = [];
   for (let at = 0; at < n; at++) {
@@ -123,6 +125,12 @@ export function extract(
     put(doc, c(0));
     put(doc, u(0), r(0));
     put(word.first ? 1 : 0, s(0), c(1));
+    const sign = signs.get(text) ?? 0;
+    put(sign & OWN_SIGNS, s(0));
+    put(sign & OUTER_SIGNS, s(0));
+    put(sign & PREPOSITION_SIGNS, s(0));
+    put(sign & HINT_SIGNS, u(0));
+    put(sign & ~PREPOSITION_SIGNS, c(0));
   }
   return out;
 }

@@ -65,7 +65,8 @@ function spans(
   for (let at = 0; at < tags.length; at++) {
     if (tags[at] !== BEGIN) continue;
     let end = at + 1;
-    while (end < tags.length && tags[end] === INSIDE) end++;
+    while (end < tags.length && tags[end] === INSIDE && !SEPARATOR.test(words[offset + end]?.raw ?? ''))
+      end++;
     const [from, to] = trim(words, offset + at, offset + end, lexicon);
     let nameTo = to;
     for (let form = from + 1; form < to; form++)
@@ -74,11 +75,14 @@ function spans(
         break;
       }
     at = end - 1;
-    if (from < to && !isDescription(words, from, to, lexicon))
+    if (from < to && !isAddress(words, from) && !isDescription(words, from, to, lexicon))
       found.push({ from, to, nameTo, reasons: new Set(['tagger']) });
   }
   return found;
 }
+
+/** No name runs across these. */
+const SEPARATOR = /^[:;|]$/;
 
 // "Investmentbank Equinet" is Equinet, "Google-Ableger" is Google; a nickname like "Kranich-Airline" names nobody.
 function trim(
@@ -88,6 +92,10 @@ function trim(
   lexicon: CompanyLexicon,
 ): [number, number] {
   let [first, last] = [from, to];
+  // "DGAP-News F24 AG": a compound with an everyday tail stands before the name.
+  for (let at = first + 1; at < last - 1; at++)
+    if (words[at]?.joined && !words[at + 1]?.joined && lexicon.notNames.has(words[at]?.key ?? ''))
+      first = at + 1;
   const head = words[first];
   if (
     last - first > 1 &&
@@ -109,6 +117,14 @@ function trim(
   return [first, last];
 }
 
+// "www.f24.com", "https://f24.com", "ir@f24.com": an address, none of the text's names.
+function isAddress(words: readonly TextWord[], from: number): boolean {
+  const [before, second] = [words[from - 1], words[from - 2]];
+  if (!words[from]?.joined || !before) return false;
+  if (before.raw === '@') return before.joined && Boolean(second?.key);
+  return before.key === 'www' || (before.raw === '/' && second?.raw === '/');
+}
+
 // The corpus tags "Deutschlands größte Fluggesellschaft" and "Schweizer Konzern"; they name nobody.
 function isDescription(
   words: readonly TextWord[],
@@ -126,6 +142,8 @@ function isDescription(
     describes(last.key, lexicon)
   )
     return true;
+  // "RT @zeitonline", "@BILD": a handle and a lone word without a capital describe nothing.
+  if (to - from === 1 && (!words[from]?.capital || words[from - 1]?.raw === '@')) return false;
   for (let at = from; at < to; at++) {
     const word = words[at];
     if (!word?.key || lexicon.functionWords.has(word.key) || lexicon.notNames.has(word.key)) continue;
