@@ -94,6 +94,9 @@ export function isPopulation(
 ): boolean {
   if (draft.kind !== 'count') return false;
   if (left.between.some((word) => lexicon.currentMarkers.has(word))) return true;
+  // "19 von 57 Filialen"
+  if (lexicon.ofPrepositions.has(left.preposition ?? '') && reading.items[item.index - 2]?.kind === 'figure')
+    return true;
   const before = reading.items[item.index - 1 - left.between.length];
   if (before?.kind === 'figure' && left.between.some((word) => lexicon.articles.has(word))) return true;
   return (

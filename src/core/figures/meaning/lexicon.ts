@@ -29,6 +29,8 @@ export interface NounSense {
   prior?: true;
   /** Yields to any other noun nearby: "Geschäft", "Aktie". */
   weak?: true;
+  /** Only a percentage is of this metric: "größter Aktionär ist … mit 15 Prozent". */
+  share?: true;
   /** Per what an amount of this noun is counted: "Gewinn je Aktie". */
   per?: string;
 }

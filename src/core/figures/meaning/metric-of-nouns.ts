@@ -22,7 +22,7 @@ export function fromNouns(
   const head = left.governor && attributeHead(left.governor, reading.items, lexicon);
   for (const other of reading.items) {
     const sense = other.noun;
-    if (!sense?.metric) continue;
+    if (!sense?.metric || (sense.share && !isPartOfWhole(figure))) continue;
     const bracketed = opensBracketOf(figure, other);
     if (isUnitOrBase(other, reading.items, lexicon) && left.governor !== other && !bracketed) continue;
     if (right.noun === other && right.signIsPosition) continue;
@@ -80,6 +80,10 @@ function isUnitOrBase(noun: Item, items: readonly Item[], lexicon: MeaningLexico
   }
   return false;
 }
+
+/** A level in percent: "Großaktionär ist … mit 15 Prozent". */
+const isPartOfWhole = ({ draft }: FigureContext): boolean =>
+  draft.kind === 'percent' && draft.measure === 'level';
 
 /** "1,6 Prozent des BIP" says how much something is of it, "30 Prozent der Stellen" are jobs. */
 export function isShareOf({ draft, right }: FigureContext, metric: Metric): boolean {

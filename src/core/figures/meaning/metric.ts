@@ -75,10 +75,13 @@ function takesAmount(
   lexicon: MeaningLexicon,
 ): boolean {
   if (draft.kind !== 'percent') return true;
-  if (sense?.metrics?.some((metric) => PARTS.has(metric) || metric === 'interest_rate')) return true;
+  if (sense?.metrics?.some((metric) => PARTS.has(metric) || OF_PERCENT.has(metric))) return true;
   if (right.partOf && sense?.metrics?.includes('dividend')) return true;
   return right.sign !== undefined || lexicon.byPrepositions.has(left.preposition ?? '');
 }
+
+/** Metrics told in percent by a verb: "zu 62 Prozent ausgelastet". */
+const OF_PERCENT = new Set<Metric>(['interest_rate', 'capacity', 'other']);
 
 /** A participle that ends a phrase with a figure of its own: "2024 für 590 Millionen Euro erworben, …". */
 function isOtherPhrase({ item, form }: Predicate, figure: FigureContext): boolean {

@@ -45,7 +45,7 @@ function joinParticle(
     for (const form of finite) {
       const lemma = other.lower + form.lemma;
       const sense = lexicon.verbSenses.get(lemma);
-      if (sense) return { item, lemma, sense, form };
+      if (sense || lexicon.verbForms.has(lemma)) return { item, lemma, sense, form };
     }
   }
   return undefined;

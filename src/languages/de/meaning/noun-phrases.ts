@@ -11,13 +11,21 @@ export const nounPhrases: readonly Phrase<NounSense>[] = [
   ),
   ...phrases<NounSense>(
     { metric: 'net_income' },
-    'unter dem strich; unterm strich; nach steuern; schwarze null; net income; net profit',
+    'unter dem strich; unterm strich; nach steuern; schwarze null; net income; net profit; übrig geblieben; übriggeblieben',
   ),
   ...phrases<NounSense>({ metric: 'net_income', loss: true }, 'rote* zahlen; net loss'),
   ...phrases<NounSense>({ metric: 'price_target' }, 'price target'),
-  ...phrases<NounSense>({ metric: 'revenue' }, 'run rate; product revenue; net sales'),
+  ...phrases<NounSense>(
+    { metric: 'revenue' },
+    'run rate; product revenue; net sales; annual recurring revenue; gebuchte* prämien; gebuchte* beiträge*; verdiente* prämien',
+  ),
   ...phrases<NounSense>({ metric: 'gross_profit' }, 'gross profit'),
-  ...phrases<NounSense>({ metric: 'operating_income' }, 'operating income; operating profit'),
+  ...phrases<NounSense>({ metric: 'funding' }, 'frische* geld*; frische* kapital*; frische* mittel*'),
+  ...phrases<NounSense>({ metric: 'debt' }, 'loan to value'),
+  ...phrases<NounSense>(
+    { metric: 'operating_income' },
+    'operating income; operating profit',
+  ),
   ...phrases<NounSense>(
     { metric: 'orders' },
     'remaining performance obligations; order intake; order backlog',
@@ -50,12 +58,12 @@ export const nounPhrases: readonly Phrase<NounSense>[] = [
   ...phrases<NounSense>({ metric: 'market_cap' }, 'am markt bewertet; an der börse bewertet'),
   ...phrases<NounSense>(
     { metric: 'other' },
-    `cost income ratio; rendite auf das; eigenkapitalrendite; eigene* aktien; eigene* anteile; book-to-bill; kurs-gewinn-verhältnis;
+    `cost income ratio; rendite auf das; eigenkapitalrendite; eigene* aktien; eigene* anteile; eigene* papiere*; eigene* titel; eigene* anteilsscheine*; verhältnis von; book-to-bill; kurs-gewinn-verhältnis;
     kapitalquote; rendite auf den; combined ratio; return on`,
   ),
   ...phrases<NounSense>(
     { metric: 'assets' },
-    'assets under management; verwaltete* vermögen*; verwaltete* kundenvermögen; under management',
+    'assets under management; verwaltete* vermögen*; verwaltete* kundenvermögen; under management; net asset value',
   ),
   ...phrases<NounSense>(
     { metric: 'price' },
@@ -84,7 +92,7 @@ export const shifts: readonly MetricShift[] = [
   {
     from: ['net_income'],
     to: 'operating_income',
-    before: ['operativ', 'betrieblich'],
+    before: ['operativ', 'betrieblich', 'versicherungstechnisch'],
     after: [
       ...phrases(
         '',

@@ -1,5 +1,6 @@
 import type { NounSense } from '../../../core/figures/meaning/lexicon.ts';
 import type { Metric } from '../../../core/summary.ts';
+import { tradeNouns } from './trades.ts';
 
 const table = new Map<string, NounSense>();
 
@@ -163,7 +164,7 @@ of(
   `eigenkapital bilanzsumme vermögen kundenvermögen anlagevermögen überschusskapital kundeneinlage einlage kundenkreditbestand kreditbestand
   kreditbuch kreditvolumen kreditportfolio fondsvermögen depotvolumen assets portfolio immobilienbestand währungsreserve
   grundkapital aktienkapital stammkapital nominalkapital bilanz notenbankbilanz verkehrswert
-  vermögenswert substanzwert portfoliowert neugeld reserve nettovermögen`,
+  vermögenswert substanzwert portfoliowert reserve nettovermögen`,
 );
 of(
   'interest_rate',
@@ -205,7 +206,7 @@ of(
    kurs-gewinn-verhältnis schaden-kosten-satz sitzladefaktor kapitalkosten bonus gehalt lohn löhne vergütung
   tarif staatsdefizit haushaltsdefizit defizitquote staatsquote zoll zölle strafzoll mehrwertsteuer gewinnsteuer steuersatz steuerquote
   wahrscheinlichkeit  bewertungsabschlag bewertungsaufschlag zustimmung  filiale standort laden läden
-   rendite-auf-eigenkapital konsumausgabe zufluss abfluss mittelaufkommen rücknahme nettozufluss nettoabfluss erwerbslosenquote erwerbslosenzahl sparquote gesamtrendite wachstumsrate short-quote leerverkaufsquote konsumklima wohnung projekt`,
+  rendite-auf-eigenkapital konsumausgabe erwerbslosenquote erwerbslosenzahl sparquote gesamtrendite wachstumsrate short-quote leerverkaufsquote konsumklima wohnung projekt`,
 );
 
 of('units', 'stück einheit exemplar', { weak: true });
@@ -298,5 +299,7 @@ nouns({}, 'hochtief');
 of('cash', 'kasse firmenkasse konzernkasse', { whole: true });
 of('capacity', 'auslastung kapazitätsauslastung auslastungsgrad werksauslastung');
 nouns({ relational: true, forecast: true }, 'zielkorridor prognosekorridor bandbreite');
+
+for (const [sense, words] of tradeNouns) nouns(sense, words);
 
 export const nounSenses: ReadonlyMap<string, NounSense> = table;

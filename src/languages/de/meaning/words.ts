@@ -124,6 +124,9 @@ export const verbWords = {
     ['die tiefe', -1],
     ['den keller', -1],
     ['die höhe', 1],
+    ['in luft', -1],
+    ['den boden', -1],
+    ['die knie', -1],
   ]),
 };
 
@@ -171,7 +174,7 @@ export const times = {
   forecastPhrases: phrases<true>(
     true,
     `in aussicht, im plan, auf dem plan, in planung, auf der agenda, auf dem zettel, auf der rechnung, auf dem schirm, für machbar, für möglich,
-     für erreichbar, für realistisch, für denkbar, für wahrscheinlich, für angemessen, für gerechtfertigt, erw ., mittelfristig, langfristig`,
+     für erreichbar, für realistisch, zur disposition, auf der kippe, vor dem aus, auf dem prüfstand, für denkbar, für wahrscheinlich, für angemessen, für gerechtfertigt, erw ., mittelfristig, langfristig`,
   ),
   forecastModifiers: list(
     `erwartet, geplant, prognostiziert, veranschlagt, angepeilt, angestrebt, avisiert, geschätzt, vorgeschlagen, voraussichtlich, anvisiert,
