@@ -10,7 +10,7 @@ import { inheritConversion, inheritFromHead, isConversion } from './meaning/inhe
 import type { MeaningLexicon } from './meaning/lexicon.ts';
 import { linkFigures } from './meaning/links.ts';
 import { decideMeasure } from './meaning/measure.ts';
-import { decideMetric } from './meaning/metric.ts';
+import { decideMetric, isRestated } from './meaning/metric.ts';
 import type { MetricMemory } from './meaning/metric-evidence.ts';
 import { isUnitOfRate } from './meaning/metric-of-units.ts';
 import { pairWithNouns } from './meaning/pair-metrics.ts';
@@ -94,6 +94,11 @@ function refineSentence(reading: SentenceReading, memory: MetricMemory, lexicon:
       const [tense, tenseRule] = decideTense(figure, lexicon);
       figure.draft.tense = tense;
       figure.draft.rules.push(tenseRule);
+      const told = memory.last?.reading === reading ? memory.last.draft.tense : undefined;
+      if (tense === 'actual' && told === 'forecast' && isRestated(figure, lexicon)) {
+        figure.draft.tense = 'forecast';
+        figure.draft.rules.push('tense:restated');
+      }
       const compared = comparedProfit(figure, memory, lexicon);
       if (compared && compared !== figure.draft.metric) {
         figure.draft.metric = figure.metric = compared;

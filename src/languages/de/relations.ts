@@ -30,7 +30,7 @@ export const relations: RelationLexicon = {
   pricingVerbs: set('kostet kosten kostete kosteten notiert notieren notierte notierten'),
   wholeWords: set('der von seiner ihrer aller'),
   partWords: set('davon darunter hiervon wovon weitere'),
-  plusMinus: set('plus/minus +/- ± +-'),
+  plusMinus: set('plus/minus +/- ± +- plusoderminus'),
   ratios: list(
     `kgv kurs-gewinn-verhältnis kbv kuv kcv kurs-buchwert-verhältnis kurs-umsatz-verhältnis book-to-bill book-to-bill-ratio
     book-to-bill-verhältnis ratio multiple multiples faktor hebel peg-ratio peg ev/ebitda verschuldungsgrad put-call-ratio put-call-verhältnis rsi`,

@@ -36,12 +36,9 @@ export function adjustMetric(
   }
   if (metric === 'funding' && draft.measure === 'level' && isRepaid(figure, lexicon))
     return ['debt', 'metric:repaid'];
-  if (
-    metric === 'net_income' &&
-    (!metricNoun || lexicon.plainProfits.has(metricNoun.lower)) &&
-    clause.items.some(({ lower }) => lexicon.operatingAdverbs.has(lower))
-  )
+  if (metric === 'net_income' && isOperating(figure, lexicon))
     return ['operating_income', 'metric:operating'];
+  if (metric === 'cash_flow' && isOfFund(figure, lexicon)) return ['assets', 'metric:fund-flow'];
   if (isGainInPrice(figure, lexicon)) return ['price', 'metric:gain-in-price'];
   if (draft.per === 'share' && (metric === 'net_income' || metric === 'operating_income'))
     return ['eps', 'metric:per-share'];
@@ -54,6 +51,29 @@ export function adjustMetric(
 /** "eine Anleihe über 500 Millionen Euro wird fällig". */
 const isRepaid = ({ reading }: FigureContext, lexicon: MeaningLexicon): boolean =>
   reading.items.some(({ lower }) => lexicon.repayments.some((start) => lower.startsWith(start)));
+
+/** "Operativ blieb ein Gewinn von", "im Handelsgeschäft sank das Ergebnis": before interest and taxes. */
+function isOperating({ metricNoun, reading, clause, item }: FigureContext, lexicon: MeaningLexicon): boolean {
+  if (metricNoun && (metricNoun.nounLength ?? 1) > 1) return false;
+  const told = metricNoun ? reading.clauses.clauseOf[metricNoun.index] : clause;
+  if (!told || (metricNoun && !lexicon.plainProfits.has(metricNoun.lower))) return false;
+  return told.items.some(
+    ({ lower, noun, index }) =>
+      index < item.index &&
+      (lexicon.operatingAdverbs.has(lower) ||
+        (metricNoun !== undefined &&
+          noun?.weak === true &&
+          noun.metric === 'revenue' &&
+          lexicon.insidePrepositions.has(reading.items[index - 1]?.lower ?? ''))),
+  );
+}
+
+/** "flossen europäischen Fonds 60 Milliarden zu": what savers bring is managed, not earned. */
+const isOfFund = ({ clause, draft }: FigureContext, lexicon: MeaningLexicon): boolean =>
+  draft.kind === 'money' &&
+  clause.items.some(
+    ({ kind, lower }) => kind === 'word' && lexicon.fundEndings.some((end) => lower.endsWith(end)),
+  );
 
 const OF_SALES = new Set<Metric>([...PROFITS, 'revenue', 'margin']);
 

@@ -138,6 +138,9 @@ interface VerbLexicon {
   amountingVerbs: Words;
   /** "entsprechen": the figure restates the one before. */
   restatingVerbs: Words;
+  /** "das sind": behind these pronouns such verbs restate as well. */
+  restatingPronouns: Words;
+  equatingVerbs: Words;
   /** "übertreffen", "verfehlen": their object is an expectation, the figure is a fact. */
   surpassingVerbs: Words;
   /** With "bei" they tell an expectation: "sieht den Preis bei 55 Dollar". */
@@ -227,6 +230,10 @@ interface TimeLexicon {
   anchorPrepositions: Words;
   /** "statt": the base is given up, expected or not. */
   insteadWords: Words;
+  /** Ends of the nouns for what a company itself foresees: "prognose", "ziel". */
+  ownPlans: readonly string[];
+  /** "hinter sich": with it a plan is surpassed. */
+  surpassingPhrases: readonly Phrase<true>[];
   /** "bisher", "zuvor" right before an amount. */
   priorMarkers: Words;
   /** "derzeit", "aktuell" right before an amount. */
@@ -255,6 +262,10 @@ interface TimeLexicon {
 interface AmountLexicon {
   /** "negativ". */
   negativeWords: Words;
+  /** "im": where a part of the business stands. */
+  insidePrepositions: Words;
+  /** Ends of what people save in: "fonds". */
+  fundEndings: readonly string[];
   /** Metrics that "negativ" can turn. */
   signedMetrics: ReadonlySet<Metric>;
   /** "je", "pro". */

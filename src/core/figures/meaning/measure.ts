@@ -35,6 +35,14 @@ export function decideMeasure(figure: FigureContext, lexicon: MeaningLexicon): [
   if (right.sign && !(right.signIsPosition && at) && (percent || !preposition))
     return ['change', 'measure:comparative'];
   if (draft.kind === 'money' && isTakenAway(figure, lexicon)) return ['change', 'measure:taken-away'];
+  if (draft.kind === 'percent' && isLabelledMovement(figure)) return ['change', 'measure:movement-label'];
+  if (
+    draft.kind === 'money' &&
+    right.noun?.noun?.direction &&
+    right.noun.noun.metric === 'assets' &&
+    !right.partOf
+  )
+    return ['change', 'measure:flow'];
   if (relative && isRatioLevel(figure, at)) return ['level', 'measure:ratio'];
   if (relative && (left.sign || figure.typedSign)) return ['change', 'measure:signed'];
   if (isOfMovement(figure, lexicon)) return ['change', 'measure:movement-subject'];
@@ -117,6 +125,17 @@ function isOfMovement(figure: FigureContext, lexicon: MeaningLexicon): boolean {
 /** "bis zu 10" bounds an amount, "bis 10" is where it got. */
 const isQualified = (between: readonly string[], lexicon: MeaningLexicon): boolean =>
   between.some((word, at) => lexicon.qualifierPairs.has(`${between[at + 1]} ${word}`));
+
+/** "Wachstum in Asien: 3,4 %": the label names a movement and where it was. */
+function isLabelledMovement({ left, reading, item }: FigureContext): boolean {
+  if (left.mark !== ':') return false;
+  const colon = reading.items.findLast(({ text, index }) => text === ':' && index < item.index);
+  const label = colon && reading.clauses.conjunctOf[colon.index - 1];
+  const noun = reading.items.find(
+    (other) => other.noun && reading.clauses.conjunctOf[other.index] === label && other.index < item.index,
+  );
+  return noun?.noun?.direction !== undefined;
+}
 
 /** "EBIT-Marge von -3,2 Prozent": the sign is the level's own. */
 function isRatioLevel({ left }: FigureContext, at: boolean): boolean {

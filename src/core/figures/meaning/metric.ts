@@ -110,10 +110,20 @@ function fromMemory(
     });
   };
   remember(memory.ofKind.get(head.draft.kind), WEIGHT.memoryOfKind);
-  const restates = predicatesOf(head.clause, head.reading, lexicon).some(({ lemma }) =>
-    lexicon.restatingVerbs.has(lemma),
+  if (memory.last?.metric !== 'other')
+    remember(memory.last, isRestated(head, lexicon) || head.left.tolerance ? WEIGHT.restated : WEIGHT.memory);
+}
+
+/** "das entspricht 3 Prozent", "das sind zwei Punkte weniger": the figure before in other terms. */
+export function isRestated({ clause, reading }: FigureContext, lexicon: MeaningLexicon): boolean {
+  const [first, second] = clause.items.filter(({ kind }) => kind !== 'mark');
+  const equates = (lemma: string): boolean =>
+    lexicon.equatingVerbs.has(lemma) &&
+    lexicon.restatingPronouns.has(first?.lower ?? '') &&
+    second?.verbs !== undefined;
+  return predicatesOf(clause, reading, lexicon).some(
+    ({ lemma }) => lexicon.restatingVerbs.has(lemma) || equates(lemma),
   );
-  if (memory.last?.metric !== 'other') remember(memory.last, restates ? WEIGHT.restated : WEIGHT.memory);
 }
 
 /** What is told of a business by places: "in Europa um 8 und in den USA um 4 Prozent zulegten". */

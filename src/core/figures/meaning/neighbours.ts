@@ -8,6 +8,8 @@ export interface LeftSide {
   preposition?: string;
   /** "plus", "minus". */
   sign?: Direction;
+  /** "plus oder minus": how far the figure before may be missed. */
+  tolerance?: true;
   /** Words between preposition and figure, nearest first, lower case. */
   between: string[];
   /** The noun that governs the figure, with nothing between but a preposition or a bridge: "Umsatz in Höhe von". */
@@ -40,6 +42,12 @@ export function readLeftSide(figure: Item, items: readonly Item[], lexicon: Mean
     if (sign) {
       // "Plus von": the noun governs, it is no sign.
       if (side.preposition) break;
+      const other = lexicon.signWords.get(items[at - 2]?.lower ?? '');
+      if (other && other !== sign) {
+        side.tolerance = true;
+        at -= 2;
+        continue;
+      }
       if (side.sign === undefined) side.sign = sign;
       side.between.push(item.lower);
       continue;

@@ -65,6 +65,8 @@ export function standsInPhrase(noun: Item, items: readonly Item[], lexicon: Mean
     const before = items[at];
     if (!before) return false;
     if (lexicon.prepositions.has(before.lower)) return !lexicon.topicPrepositions.has(before.lower);
+    // "das 3,5-Fache des Ebitda"
+    if (before.kind === 'figure' && lexicon.genitiveArticles.has(items[at + 1]?.lower ?? '')) return true;
     if (!genitive || before.kind !== 'word' || before.text[0] === before.lower[0]) return false;
     if (before.noun?.metric) return true;
     current = before;

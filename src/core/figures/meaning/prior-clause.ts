@@ -12,11 +12,39 @@ export function isOldPlan({ clause, draft, item }: FigureContext, lexicon: Meani
   )
     return false;
   if (!isPast(clause)) return false;
+  const pluperfect = clause.items.some(({ lower }) => lexicon.pluperfectAuxiliaries.has(lower));
   return clause.items.some(
     (other, at) =>
-      lexicon.priorMarkers.has(other.lower) &&
+      (lexicon.priorMarkers.has(other.lower) || (pluperfect && isStillAt(clause, at, lexicon))) &&
       !isCompared(clause.items, at, lexicon) &&
       !otherFigureBetween(clause, other.index, item.index),
+  );
+}
+
+/** "hatte das Management noch 13 Milliarden in Aussicht gestellt", "nur noch" is no such word. */
+const isStillAt = ({ items }: Clause, at: number, lexicon: MeaningLexicon): boolean =>
+  lexicon.stillWords.has(items[at]?.lower ?? '') &&
+  !lexicon.restrictives.has(items[at - 1]?.lower ?? '') &&
+  items.some((_, other) => phraseAt(items, other, lexicon.forecastPhrases));
+
+/** "Die Prognose hatte bei 3 Mrd. gelegen", "das Ziel von 3 Mrd. ließ Falk hinter sich": a plan of its own, past. */
+export function isPassedPlan(figure: FigureContext, lexicon: MeaningLexicon): boolean {
+  const { clause, reading, item, draft } = figure;
+  if (draft.measure === 'change' || !isPast(clause)) return false;
+  const plan = reading.items.findLast(
+    ({ noun, lower, index }) =>
+      noun?.forecast === true && index < item.index && lexicon.ownPlans.some((end) => lower.endsWith(end)),
+  );
+  if (!plan || reading.clauses.conjunctOf[plan.index] !== figure.conjunct) return false;
+  const verbs = predicatesOf(clause, reading, lexicon);
+  if (
+    clause.items.some(({ lower }) => lexicon.pluperfectAuxiliaries.has(lower)) &&
+    verbs.some(({ form, lemma }) => form.participle && lexicon.amountingVerbs.has(lemma))
+  )
+    return true;
+  return (
+    figure.left.governor === plan &&
+    clause.items.some((_, at) => phraseAt(clause.items, at, lexicon.surpassingPhrases))
   );
 }
 
@@ -57,8 +85,17 @@ export function isPriorClause(figure: FigureContext, lexicon: MeaningLexicon): b
     if (labelsNext(clause, item, other)) continue;
     time = true;
   }
-  return time || (still && pluperfect);
+  return time || (still && pluperfect) || isResumedThen(clause, lexicon);
 }
+
+/** "Im Auftaktquartal waren es 11,8 Mrd. Euro gewesen". */
+const isResumedThen = ({ items }: Clause, lexicon: MeaningLexicon): boolean =>
+  items.some(
+    ({ lower }, at) =>
+      lexicon.resumingPronouns.has(lower) &&
+      lexicon.pluperfectAuxiliaries.has(items[at - 1]?.lower ?? '') &&
+      lexicon.timeNouns.has(items[at - 2]?.lower ?? ''),
+  );
 
 /** "rund 205 Prozent, Vorjahr 201 Prozent": without a verb a time behind a comma dates the figure that follows it. */
 function labelsNext(clause: Clause, figure: Item, time: Item): boolean {
@@ -100,6 +137,8 @@ export function isCompared(part: readonly Item[], at: number, lexicon: MeaningLe
     const item = part[back];
     if (item?.kind !== 'word') return false;
     if (lexicon.comparisonWords.has(item.lower)) return true;
+    // "als zwölf Monate zuvor"
+    if (lexicon.timeNouns.has(part[back + 1]?.lower ?? '') && item.text[0] === item.lower[0]) continue;
     if (
       !lexicon.articles.has(item.lower) &&
       !lexicon.prepositions.has(item.lower) &&

@@ -23,6 +23,7 @@ const BURDENED = new Set<Metric>([
 /** The direction of a change, with the rule that told it; undefined where nothing does. */
 function directionOfChange(figure: FigureContext, lexicon: MeaningLexicon): [Direction, string] | undefined {
   const { left, right, reading } = figure;
+  if (left.tolerance) return undefined;
   if (left.sign) return [left.sign, 'sign:word'];
   const noun = left.governor?.noun;
   if (noun?.direction) return [noun.direction, 'sign:noun'];
@@ -41,6 +42,8 @@ function directionOfChange(figure: FigureContext, lexicon: MeaningLexicon): [Dir
   )
     return [1, 'sign:gain'];
   if (right.sign) return [right.sign, 'sign:comparative'];
+  if (figure.draft.rules.includes('measure:flow') && right.noun?.noun?.direction)
+    return [right.noun.noun.direction, 'sign:noun'];
   const verb = governingVerb(figure, lexicon, movesWith(figure));
   const way = wayOfClause(figure, lexicon);
   if (way && !(verb?.sense?.direction && verb.sense.market)) return [way, 'sign:way'];

@@ -59,7 +59,7 @@ export function isExpected(clause: Clause, figure: FigureContext, lexicon: Meani
     return true;
   if (
     figure.clause === clause &&
-    lexicon.atPrepositions.has(figure.left.preposition ?? '') &&
+    (lexicon.atPrepositions.has(figure.left.preposition ?? '') || isBetween(figure, lexicon)) &&
     verbs.some(({ lemma }) => lexicon.foreseeingVerbs.has(lemma))
   )
     return true;
@@ -77,6 +77,11 @@ export function isExpected(clause: Clause, figure: FigureContext, lexicon: Meani
     parent.items.some(({ noun }) => noun?.forecast)
   );
 }
+
+/** "sieht den Markt zwischen 24.200 und 25.000 Punkten". */
+const isBetween = ({ draft, left }: FigureContext, lexicon: MeaningLexicon): boolean =>
+  draft.valueMax !== undefined &&
+  [left.preposition ?? '', ...left.between].some((word) => lexicon.rangePrepositions.has(word));
 
 /** "74 Millionen und damit mehr als von Analysten erwartet": what is expected is not the figure before "als". */
 function isThanExpected(

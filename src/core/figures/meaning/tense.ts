@@ -4,7 +4,7 @@ import type { FigureContext } from './context.ts';
 import type { MeaningLexicon } from './lexicon.ts';
 import { isBase } from './links.ts';
 import { phraseAt } from './phrases.ts';
-import { isOldPlan, isPriorClause } from './prior-clause.ts';
+import { isOldPlan, isPassedPlan, isPriorClause } from './prior-clause.ts';
 import {
   followsPriorTime,
   isAnchor,
@@ -18,6 +18,7 @@ import { adjectiveOfNoun, expectsByNoun, isBracketOfForecast, isExpected } from 
 export function decideTense(figure: FigureContext, lexicon: MeaningLexicon): [Tense, string] {
   const { draft, left, reading, item } = figure;
   if (draft.tense === 'prior') return ['prior', 'tense:starting-point'];
+  if (isPassedPlan(figure, lexicon)) return ['prior', 'tense:passed-plan'];
   const named = [...left.adjectives, ...left.between];
   if (draft.rules.includes('measure:room')) return ['forecast', 'tense:room'];
   const expectedByName =

@@ -53,7 +53,21 @@ export function readPrefix(
   prefix.lead = prefix.first;
   const word = tokens[prefix.first - 1];
   const sign = word && reader.lexicon.numbers.signs.get(word.lower);
-  if (sign !== undefined && prefix.first > free && block[prefix.first - 1] === block[numeral.first]) {
+  // "plus oder minus 5 Prozent" goes both ways.
+  const bothWays = [1, 2].some((more) =>
+    reader.lexicon.relations.plusMinus.has(
+      tokens
+        .slice(Math.max(0, prefix.first - 1 - more), prefix.first)
+        .map(({ lower }) => lower)
+        .join(''),
+    ),
+  );
+  if (
+    sign !== undefined &&
+    !bothWays &&
+    prefix.first > free &&
+    block[prefix.first - 1] === block[numeral.first]
+  ) {
     prefix.lead--;
     // "minus -3" says it twice and means it once.
     if (!prefix.signed) {

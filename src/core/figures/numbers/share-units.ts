@@ -14,7 +14,11 @@ export const shareUnits: Refiner = (amounts, context) => {
       isBareYear(left, right) ||
       isLevel(left, right) ||
       isStepOfPercent(left, right, shared, context) ||
-      !(isJoined(left, right, context) || isParallel(left, right, context))
+      !(
+        isJoined(left, right, context) ||
+        isParallel(left, right, context) ||
+        isListOfNames(left, right, context)
+      )
     )
       continue;
     const { steps } = context.reader.lexicon.units;
@@ -89,6 +93,21 @@ function isParallel(left: Amount, right: Amount, context: Context): boolean {
   if (left.signed === 'word') return true;
   const lead = (amount: Amount) => stream.tokens[beforeQualifiers(amount, context)]?.lower ?? '';
   return valuePrepositions.has(lead(left)) && lead(left) === lead(right);
+}
+
+/** "büßten Falk 3,7 und Alpmetall Nord 2,9 Prozent ein": only the next name stands between. */
+function isListOfNames(left: Amount, right: Amount, context: Context): boolean {
+  if (left.print !== 'decimal' || right.unit?.kind !== 'percent' || right.print !== 'decimal') return false;
+  const gap = tokensBetween(left, right, context);
+  const [joint, ...name] = gap ?? [];
+  const { connectors } = context.reader.lexicon.relations;
+  return (
+    joint !== undefined &&
+    connectors.has(joint.lower) &&
+    name.length > 0 &&
+    name.length < 5 &&
+    name.every(({ text, lower, kind }) => text[0] !== lower[0] || (kind === 'mark' && /^[&-]$/.test(text)))
+  );
 }
 
 function isAside(word: string, { reader }: Context): boolean {

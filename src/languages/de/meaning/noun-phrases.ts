@@ -22,10 +22,7 @@ export const nounPhrases: readonly Phrase<NounSense>[] = [
   ...phrases<NounSense>({ metric: 'gross_profit' }, 'gross profit'),
   ...phrases<NounSense>({ metric: 'funding' }, 'frische* geld*; frische* kapital*; frische* mittel*'),
   ...phrases<NounSense>({ metric: 'debt' }, 'loan to value'),
-  ...phrases<NounSense>(
-    { metric: 'operating_income' },
-    'operating income; operating profit',
-  ),
+  ...phrases<NounSense>({ metric: 'operating_income' }, 'operating income; operating profit'),
   ...phrases<NounSense>(
     { metric: 'orders' },
     'remaining performance obligations; order intake; order backlog',

@@ -215,7 +215,7 @@ verbs(
   { forecast: true },
   `erwarten prognostizieren planen rechnen an|peilen an|streben ab|zielen veranschlagen vor|schlagen avisieren schätzen
    vorher|sagen aus|gehen taxieren ein|planen an|visieren zu|trauen voraus|sagen projizieren budgetieren kalkulieren
-   beabsichtigen erhoffen befürchten anvisieren`,
+   beabsichtigen erhoffen befürchten anvisieren versprechen zu|sichern`,
 );
 verbs(
   { plan: true },
@@ -258,6 +258,10 @@ const IRREGULAR: Record<string, string> = {
   können: 'kann können konnte konnten könne könnte könnten',
   müssen: 'muss müssen musste mussten müsse müsste müssten',
   mögen: 'mag mögen mochte mochten möge möchte möchten',
+  entsprechen: 'entspräche entsprächen',
+  liegen: 'läge lägen',
+  ergeben: 'ergäbe ergäben',
+  betragen: 'betrüge betrügen',
 };
 
 const PAST = /^(?:war|hatte|wurde|wollte|sollte|durfte|konnte|musste|mochte)/;

@@ -105,6 +105,8 @@ export const verbWords = {
   surpassingVerbs: set('übertreffen verfehlen schlagen unterschreiten überschreiten übersteigen toppen'),
   amountingVerbs: set('betragen liegen belaufen erreichen sein ausmachen ausfallen summieren addieren'),
   restatingVerbs: set('entsprechen'),
+  restatingPronouns: set('das dies'),
+  equatingVerbs: set('sein bedeuten machen ergeben'),
   foreseeingVerbs: set('sehen'),
   takeoverVerbs: set('übernehmen bieten schlucken'),
   topicVerbs: set('gehen handeln drehen'),
@@ -138,13 +140,15 @@ export const times = {
     geschäftsjahr geschäftsjahres vorjahresperiode vergleich vergleichszeitraum ende anfang mitte schnitt spitze mittel handel
     abend nachmittag morgen vormittag mittag jahresvergleich jahresende jahresbeginn stunden jahresfrist uhr abschlag verlauf minus plus
     monatsvergleich jahresverlauf vergleichsquartal frühjahr sommer herbst winter q1 q2 q3 q4 h1 h2 vj vq
-    vorwoche vorjahreswert vorperiode vortags tagesverlauf handelsverlauf`),
+    auftaktquartal startquartal schlussquartal sommerquartal vorwoche vorjahreswert vorperiode vortags tagesverlauf handelsverlauf`),
   baseWords: set('nach statt anstatt gegenüber anstelle'),
   basePhrases: phrases<true>(
     true,
     'verglichen mit, im vergleich zu, vergleich zu, vergleich mit, gemessen an, gegenüber',
   ),
   anchorPrepositions: set('seit gegenüber vom zum unter über'),
+  ownPlans: list('prognose, ziel, zielspanne, prognosespanne, guidance, zielkorridor, zielmarke'),
+  surpassingPhrases: phrases<true>(true, 'hinter sich'),
   insteadWords: set('statt anstatt anstelle'),
   priorMarkers: set(
     'bisher bislang zuvor vorher vormals ursprünglich ehemals bisherige bisherigen bisheriger früheren frühere vorherigen',
@@ -174,7 +178,7 @@ export const times = {
   forecastPhrases: phrases<true>(
     true,
     `in aussicht, im plan, auf dem plan, in planung, auf der agenda, auf dem zettel, auf der rechnung, auf dem schirm, für machbar, für möglich,
-     für erreichbar, für realistisch, zur disposition, auf der kippe, vor dem aus, auf dem prüfstand, für denkbar, für wahrscheinlich, für angemessen, für gerechtfertigt, erw ., mittelfristig, langfristig`,
+     für erreichbar, für realistisch, entspräche*, ergäbe*, betrüge*, zur disposition, auf der kippe, vor dem aus, auf dem prüfstand, für denkbar, für wahrscheinlich, für angemessen, für gerechtfertigt, erw ., mittelfristig, langfristig`,
   ),
   forecastModifiers: list(
     `erwartet, geplant, prognostiziert, veranschlagt, angepeilt, angestrebt, avisiert, geschätzt, vorgeschlagen, voraussichtlich, anvisiert,
@@ -184,7 +188,7 @@ export const times = {
 
 export const amounts = {
   plainReturns: set('rendite'),
-  operatingAdverbs: set('operativ'),
+  operatingAdverbs: set('operativ betrieblich tagesgeschäft'),
   premiums: set('prämie übernahmeprämie aufgeld übernahmeaufschlag'),
   repayments: list(
     'fällig, getilgt, tilgen, zurückgezahlt, zurückzahl, zurückzuzahlen, refinanziert, refinanzier, ausstehend',
@@ -195,8 +199,10 @@ export const amounts = {
     heimatmarkt westeuropa osteuropa brasilien großbritannien frankreich italien spanien polen österreich schweiz afrika
     asien-pazifik emea dach-region mexiko kanada südkorea`),
   plainProfits: set(
-    'gewinn gewinns gewinne gewinnen verlust verlusts verluste verlusten fehlbetrag fehlbetrags minus plus',
+    'gewinn gewinns gewinne gewinnen verlust verlusts verluste verlusten fehlbetrag fehlbetrags minus plus ergebnis ergebnisses',
   ),
+  insidePrepositions: set('im'),
+  fundEndings: list('fonds, etf, etfs'),
   negativeWords: set('negativ negative negativen'),
   signedMetrics: new Set<Metric>(['cash_flow', 'net_income', 'operating_income', 'margin']),
   perWords: set('je pro per'),
