@@ -14,6 +14,7 @@ import { pairFromTo } from './numbers/pair-from-to.ts';
 import { pointsOfRates } from './numbers/points-of-rates.ts';
 import { qualify } from './numbers/qualify.ts';
 import { readBracketed } from './numbers/read-bracketed.ts';
+import { readBreakEven } from './numbers/read-break-even.ts';
 import { readRatios } from './numbers/read-ratios.ts';
 import { unitsOfTables } from './numbers/read-tables.ts';
 import { readerOf } from './numbers/reader.ts';
@@ -43,6 +44,7 @@ const REFINERS: readonly Refiner[] = [
   pairFromTo,
   qualify,
   dropUnlikely,
+  readBreakEven,
 ];
 
 /** Numbers with their units: found, bounded, valued, ranged and qualified. Meaning comes later. */

@@ -69,6 +69,9 @@ const quantities = Object.entries(QUANTITIES).flatMap(([unit, list]) =>
   phrases(list).map((phrase) => [phrase, { kind: 'quantity', unit } as Unit] as const),
 );
 
+const homes = (currency: string, starts: string): (readonly [string, string])[] =>
+  starts.split(' ').map((start) => [start, currency] as const);
+
 export const units: UnitLexicon = {
   units: [
     ...OTHER.flatMap(([list, unit]) => phrases(list).map((phrase) => [phrase, unit] as const)),
@@ -86,5 +89,34 @@ export const units: UnitLexicon = {
     apr jun jul aug sep okt nov dez werte werten montag dienstag mittwoch donnerstag freitag samstag sonntag`),
   ),
   steps: new Map([['percent', percentagePoint]]),
+  breakEven: {
+    words: ['schwarze', 'schwarzen', 'schwarzer'],
+    noun: 'Null',
+    unit: { kind: 'money', unit: 'EUR' },
+    states: [
+      'haushalt',
+      'bundeshaushalt',
+      'etat',
+      'finanzminister',
+      'schuldenbremse',
+      'kämmerer',
+      'kommune',
+      'steuer',
+    ],
+  },
+  homes: [
+    ...homes('SEK', 'schwed stockholm göteborg'),
+    ...homes('NOK', 'norweg oslo'),
+    ...homes('DKK', 'dänisch däne dänemark kopenhagen'),
+    ...homes('ISK', 'isländ island reykjavik'),
+    ...homes('CZK', 'tschech prag'),
+    ...homes('MXN', 'mexik'),
+    ...homes('ARS', 'argentin'),
+    ...homes('CLP', 'chile'),
+    ...homes('COP', 'kolumbi'),
+    ...homes('PHP', 'philippin manila'),
+    ...homes('KWD', 'kuwait'),
+    ...homes('RSD', 'serbi belgrad'),
+  ],
   markNouns: new Set(words('marke schwelle grenze hürde linie niveau bereich zone region gewicht')),
 };

@@ -111,6 +111,8 @@ export const quantities: QuantityLexicon = {
     // English nouns are lower case: none is read as counted, and a capitalised word behind a number is a name.
     otherNouns: set(''),
     steps: new Map([['percent', percentagePoint]]),
+    homes: [],
+    breakEven: { words: [], noun: '', unit: { kind: 'money', unit: 'USD' }, states: [] },
     markNouns: set('mark level threshold'),
   },
   relations: {

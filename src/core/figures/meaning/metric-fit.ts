@@ -40,7 +40,8 @@ export function fitsMetric(metric: Metric, { kind, unit, value, measure, per }: 
       if (metric === 'eps') return size < 1000;
       if (PIECE_PRICES.has(metric)) return size < 1e6;
       if (metric === 'cost' && per === 'share') return false;
-      if (SUMS.has(metric) && measure === 'level') return size >= 1000 || per !== undefined || unit === null;
+      if (SUMS.has(metric) && measure === 'level')
+        return size === 0 || size >= 1000 || per !== undefined || unit === null;
       return true;
     case 'percent':
       if (

@@ -1,6 +1,7 @@
+import { BREAK_EVEN } from '../numbers/read-break-even.ts';
 import type { FigureContext } from './context.ts';
 import type { MeaningLexicon } from './lexicon.ts';
-import { type Consider, WEIGHT } from './metric-evidence.ts';
+import { type Consider, PROFITS, WEIGHT } from './metric-evidence.ts';
 import { nounSense } from './noun-sense.ts';
 import type { Item } from './reading.ts';
 
@@ -26,6 +27,10 @@ const ENERGY = new Set(['kWh', 'MWh', 'GWh', 'TWh']);
 /** What the unit of a figure says, and per what it is counted. */
 export function fromUnit(figure: FigureContext, consider: Consider, lexicon: MeaningLexicon): void {
   const { draft } = figure;
+  if (draft.rules[0] === BREAK_EVEN) {
+    const kind = figure.clause.items.find(({ noun }) => PROFITS.has(noun?.metric ?? 'other'))?.noun?.metric;
+    consider({ metric: kind ?? 'net_income', weight: WEIGHT.governor + 1, rule: 'metric:break-even' });
+  }
   if (draft.unit === 'points') consider({ metric: 'price', weight: WEIGHT.unit, rule: 'metric:points' });
   if (
     draft.kind === 'percent' &&

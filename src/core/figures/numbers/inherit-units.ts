@@ -42,18 +42,24 @@ function sourceOf(amount: Amount, before: readonly Amount[], context: Context): 
 }
 
 // A scale word alone asks for money or a noun: of this sentence, else the currency named last.
-function scaledSource(
-  amount: Amount,
-  before: readonly Amount[],
-  { stream }: Context,
-): Inheritance | undefined {
+function scaledSource(amount: Amount, before: readonly Amount[], context: Context): Inheritance | undefined {
+  const { stream } = context;
   for (let at = before.length - 1; at >= Math.max(0, before.length - MEMORY); at--) {
     const other = before[at];
     if (!other?.unit || !SCALED_KINDS.has(other.unit.kind) || other.doubtful) continue;
+    if (isConverted(before[at - 1], other, context)) continue;
     const near = stream.sentence[other.first] === stream.sentence[amount.first];
     if (near || other.unit.kind === 'money') return { unit: whole(other.unit) };
   }
   return undefined;
+}
+
+// "5,4 Mrd. Kronen (umgerechnet 490 Mio. Euro)": said for the reader, the text goes on in its own currency.
+function isConverted(left: Amount | undefined, right: Amount, context: Context): boolean {
+  if (left?.unit?.kind !== 'money' || right.unit?.kind !== 'money' || left.unit.unit === right.unit.unit)
+    return false;
+  const gap = tokensBetween(left, right, context, 3);
+  return gap?.[0]?.text === '(' && gap.every(({ kind }, at) => at === 0 || kind === 'word');
 }
 
 // "(Vorjahr: 4,4; Vorquartal: 4,0)": the previous value is in the unit and scale of the present one, and a number

@@ -23,6 +23,8 @@ function rangeRule(left: Amount, right: Amount, context: Context): string | unde
   // "8,5- bis 9-Fachen": the hyphen stands for what the second number says.
   if (words.length > 1 && DASHES.has(words[0] ?? '') && upTo.has(words[1] ?? '')) words.shift();
   const first = words[0] ?? '';
+  if (left.print === 'article' && !(upTo.has(first) && right.print === 'word' && right.unit))
+    return undefined;
   if (upTo.has(first))
     return words.slice(1).every((word) => isFiller(gap, word, context)) ? 'range-to' : undefined;
   if (words.length === 1 && DASHES.has(first))
@@ -45,7 +47,6 @@ function mayShare(left: Amount, right: Amount): boolean {
   const bareYear = (amount: Amount) =>
     amount.print === 'digits' && !amount.unit && amount.scale === undefined && isYear(amount.number);
   // Two bare ends may still share the unit of what follows: "60 bis 75 statt 85 bis 95 Millionen".
-  if (left.print === 'article') return false;
   if (bareYear(right) || (bareYear(left) && right.number < 1000)) return false;
   return !left.unit || !right.unit || left.unit.unit === right.unit.unit;
 }
@@ -59,5 +60,7 @@ function join(left: Amount, right: Amount, rule: string): Amount {
   if (left.scale === undefined && right.scale !== undefined && (!left.unit || left.unitBefore))
     joined.scale = right.scale;
   if (right.doubtful) joined.doubtful = true;
+  // "ein bis zwei Prozent": a number after all.
+  if (joined.print === 'article') joined.print = 'word';
   return joined;
 }

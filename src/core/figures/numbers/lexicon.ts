@@ -58,6 +58,10 @@ export interface UnitLexicon {
   countNouns: ReadonlyMap<string, string>;
   /** Nouns behind a number that make it no figure: durations, months, pages. By their end. */
   otherNouns: ReadonlySet<string>;
+  /** "schwarze Null": a profit of nothing, as starts of its words, with the currency where the text has none. */
+  breakEven: { words: readonly string[]; noun: string; unit: Unit; states: readonly string[] };
+  /** Starts of the names of lands, peoples and places, with the currency there: "schwed" → SEK. */
+  homes: readonly (readonly [start: string, currency: string])[];
   /** The unit of a step between two values of a unit: percent → percentage points. */
   steps: ReadonlyMap<string, Unit>;
   /** Nouns that may follow a unit behind a hyphen and leave it an amount: "marke" in "20 Dollar-Marke". */

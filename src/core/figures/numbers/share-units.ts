@@ -95,18 +95,27 @@ function isParallel(left: Amount, right: Amount, context: Context): boolean {
   return valuePrepositions.has(lead(left)) && lead(left) === lead(right);
 }
 
-/** "büßten Falk 3,7 und Alpmetall Nord 2,9 Prozent ein": only the next name stands between. */
+/** Articles and prepositions before a name are no longer than this. */
+const OPENING_WORD = 3;
+
+/** "büßten Falk 3,7 und der Zulieferer Alpmetall Nord 2,9 Prozent ein": only the next name stands between. */
 function isListOfNames(left: Amount, right: Amount, context: Context): boolean {
   if (left.print !== 'decimal' || right.unit?.kind !== 'percent' || right.print !== 'decimal') return false;
   const gap = tokensBetween(left, right, context);
   const [joint, ...name] = gap ?? [];
-  const { connectors } = context.reader.lexicon.relations;
+  const { relations } = context.reader.lexicon;
   return (
     joint !== undefined &&
-    connectors.has(joint.lower) &&
+    (joint.text === ',' || relations.connectors.has(joint.lower)) &&
     name.length > 0 &&
-    name.length < 5 &&
-    name.every(({ text, lower, kind }) => text[0] !== lower[0] || (kind === 'mark' && /^[&-]$/.test(text)))
+    name.length < 7 &&
+    name.every(
+      ({ text, lower, kind }, at) =>
+        text[0] !== lower[0] ||
+        (kind === 'mark' && /^[&-]$/.test(text)) ||
+        // An article or a preposition may open it.
+        (at === 0 && text.length <= OPENING_WORD),
+    )
   );
 }
 

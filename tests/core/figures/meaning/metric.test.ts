@@ -121,3 +121,19 @@ describe('what a figure of the markets measures', () => {
     ],
   );
 });
+
+describe('a profit of nothing', () => {
+  table(
+    ['metric', 'tense'],
+    [
+      ['Er erwartet eine schwarze Null.', ['net_income', 'forecast']],
+      ['Operativ schrieb Falk eine schwarze Null.', ['operating_income', 'actual']],
+      ['Beim Ebit peilt Falk eine schwarze Null an.', ['operating_income', 'forecast']],
+      [
+        'Bei einem Umsatz von 5 Mio. Euro stand eine schwarze Null.',
+        ['revenue', 'actual'],
+        ['net_income', 'actual'],
+      ],
+    ],
+  );
+});

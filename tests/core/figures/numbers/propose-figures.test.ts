@@ -291,3 +291,51 @@ describe('what a number leaves out', () => {
     expect(readingOf(text)).toEqual(readings);
   });
 });
+
+describe('what stands once for several', () => {
+  it.each([
+    ['Der Absatz stieg um ein bis zwei Prozent.', ['ein bis zwei Prozent = 1..2 percent']],
+    [
+      'Sie plant mit einer bis drei Millionen Euro.',
+      ['einer bis drei Millionen Euro = 1000000..3000000 EUR'],
+    ],
+    ['Das dauert ein bis zwei Jahre.', []],
+    ['Ein bis dahin unbekannter Bieter zahlt 3 Euro.', ['3 Euro = 3 EUR']],
+    ['Falk verlor 7,5, Alpmetall 5,1 Prozent.', ['7,5 = 7.5 percent', '5,1 Prozent = 5.1 percent']],
+    [
+      'Falk büßte 3,9 und der Zulieferer Alpmetall Nord 5,6 Prozent ein.',
+      ['3,9 = 3.9 percent', '5,6 Prozent = 5.6 percent'],
+    ],
+    ['Version 7,5, ein Plus von 5,1 Prozent.', ['5,1 Prozent = 5.1 percent']],
+  ])('%s', (text, readings) => expect(readingOf(text)).toEqual(readings));
+});
+
+describe('currencies that several lands share', () => {
+  it.each([
+    ['Die Aktie stieg in Stockholm auf 179 Kronen.', ['179 Kronen = 179 SEK']],
+    ['Das norwegische Haus zahlt 12 Kronen.', ['12 Kronen = 12 NOK']],
+    ['In Oslo und Stockholm gehandelt: Die Schweden zahlen 12 Kronen.', ['12 Kronen = 12 SEK']],
+    [
+      'Die Schweden verdienten 5,4 Mrd. Kronen (umgerechnet 490 Mio. Euro) nach 4,9 Mrd. im Sommer.',
+      ['5,4 Mrd. Kronen = 5400000000 SEK', '490 Mio. Euro = 490000000 EUR', '4,9 Mrd. = 4900000000 SEK'],
+    ],
+    // No land, or one that has another currency.
+    ['In Berlin zahlt sie 12 Kronen.', ['12 Kronen = 12 null']],
+    ['In Stockholm zahlt sie 12 Peso.', ['12 Peso = 12 null']],
+  ])('%s', (text, readings) => expect(readingOf(text)).toEqual(readings));
+});
+
+describe('a profit of nothing', () => {
+  it.each([
+    ['Er erwartet eine schwarze Null.', ['schwarze Null = 0 EUR, about']],
+    [
+      'Nach 3 Mio. Franken Verlust peilt Falk eine schwarze Null an.',
+      ['3 Mio. Franken = 3000000 CHF', 'schwarze Null = 0 CHF, about'],
+    ],
+    ['Das Jahr endete mit einer schwarzen Null.', ['schwarzen Null = 0 EUR, about']],
+    ['Das ist ein schwarzes Nullsummenspiel.', []],
+    ['Die Temperatur fiel unter null.', []],
+    ['Die schwarze Nullserie ist ausverkauft.', []],
+    ['Der Finanzminister hält im Haushalt an der schwarzen Null fest.', []],
+  ])('%s', (text, readings) => expect(readingOf(text)).toEqual(readings));
+});
