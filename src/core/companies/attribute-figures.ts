@@ -6,6 +6,7 @@ import { findTarget } from './deals.ts';
 import type { Owners, Party } from './owner.ts';
 import { pairInStep } from './pair-in-step.ts';
 import { readOwners } from './read-owners.ts';
+import { isOf } from './read-realms.ts';
 import { suits } from './suits.ts';
 import { pickOwner } from './weigh-owners.ts';
 
@@ -44,12 +45,21 @@ export function attributeFigures(
       draft.metric === 'price_target' && spoken?.kind !== 'company' && main?.kind === 'company'
         ? main
         : spoken;
-    const picked = pairs.get(draft) ?? pickOwner(draft, inSentence, before, doc, pack, target);
+    const realm = owners.realms[sentence.index];
+    const data = realm && isOf(realm, draft, inSentence, doc, pack) ? realm.party : null;
+    const picked =
+      pairs.get(draft) ??
+      pickOwner(draft, data ? inSentence.filter(isLand) : inSentence, before, doc, pack, target);
     const about =
-      picked ?? lately(draft, sentence.index, owners, main) ?? fallback(draft, before, main, cast);
+      picked ??
+      data?.name ??
+      lately(draft, sentence.index, owners, main) ??
+      fallback(draft, before, main, cast);
     return about === null ? draft : { ...draft, about, rules: [...draft.rules, 'about'] };
   });
 }
+
+const isLand = ({ kind }: Party) => kind === 'country' || kind === 'authority';
 
 // A rate belongs to the currency just spoken of, inflation to the country: "Der Euro stieg. Zuletzt kostete er …".
 function lately(

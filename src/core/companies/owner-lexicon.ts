@@ -32,6 +32,14 @@ export interface OwnerLexicon {
   holds: RegExp;
   /** After a currency's name: a rate, not an amount ("Euro 1,1602"). */
   rate: RegExp;
+  /** Data of a country's economy: "Arbeitslosenquote", "Verbraucherpreise". */
+  economy: RegExp;
+  /** Right before a figure, in a clause of its own: data of a country, whatever the text is about. */
+  economicRate: RegExp;
+  /** A step of the key rate: a central bank's, named or not. */
+  keyRate: RegExp;
+  /** Country codes of `nationalities` → the country's usual name. */
+  homes: ReadonlyMap<string, string>;
   /** Words of a central bank's own rate: it owns no yield. */
   policyRate: RegExp;
   /** A noun for someone who speaks for a house, before its name: "Chipexpertin der Bank of America". Folded. */

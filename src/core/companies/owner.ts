@@ -1,4 +1,5 @@
 import type { Span } from '../summary.ts';
+import type { Realm } from './read-realms.ts';
 import type { TopicKind } from './topic-lexicon.ts';
 
 export type OwnerKind = 'company' | 'group' | TopicKind;
@@ -9,6 +10,8 @@ export interface Party {
   kind: OwnerKind;
   /** ISO 4217, of a currency. */
   code?: string | undefined;
+  /** Name of the country whose market or central bank it is; of a country its own usual name. */
+  home?: string | undefined;
 }
 
 /** A place in the text that may own figures: a company, a topic, or a description that stands for one. */
@@ -41,4 +44,6 @@ export interface Owners {
   parties: ReadonlyMap<string, Party>;
   /** Whom the text speaks of before this sentence: the last leading owner in the block, or the subject. */
   topicBefore(sentence: number): Party | null;
+  /** By sentence index: the country or central bank of whose data it tells. */
+  realms: readonly (Realm | null)[];
 }

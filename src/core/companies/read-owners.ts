@@ -6,6 +6,7 @@ import type { Cast } from './choose-subject.ts';
 import { findTarget } from './deals.ts';
 import { governed, isRelated, isShares, speaksFor } from './governed.ts';
 import type { Owner, Owners, Party } from './owner.ts';
+import { readRealms } from './read-realms.ts';
 import { readTopics } from './read-topics.ts';
 import { addStandIns } from './stand-ins.ts';
 import { textWords } from './text-words.ts';
@@ -41,13 +42,15 @@ export function readOwners(cast: Cast, doc: TextDocument, pack: LanguagePack): O
     for (const mention of mentions)
       add(mention, { name, kind: 'company' }, role === 'source', cast.houses?.has(id) === true);
   for (const { topic, ...span } of readTopics(doc, pack, cast.companies))
-    add(span, { name: topic.name, kind: topic.kind, code: topic.code });
+    add(span, { name: topic.name, kind: topic.kind, code: topic.code, home: topic.home });
   all.sort((a, b) => a.start - b.start);
   for (const [index, owner] of all.entries()) coordinate(owner, all[index - 1], doc.text, pack);
 
   const bySentence: Owner[][] = doc.sentences.map(() => []);
   for (const owner of all) bySentence[words[owner.from]?.sentence ?? 0]?.push(owner);
-  const parties = new Map<string, Party>(all.map(({ name, kind, code }) => [name, { name, kind, code }]));
+  const parties = new Map<string, Party>(
+    all.map(({ name, kind, code, home }) => [name, { name, kind, code, home }]),
+  );
   const main: Party | null = cast.subject
     ? (parties.get(cast.subject.name) ?? { name: cast.subject.name, kind: 'company' })
     : null;
@@ -92,7 +95,8 @@ export function readOwners(cast: Cast, doc: TextDocument, pack: LanguagePack): O
     if (leader) topic = leader;
     if (leader && doc.blocks[block]?.kind !== 'list_item') atList = leader;
   }
-  return { bySentence, parties, topicBefore: (sentence) => topics[sentence] ?? main };
+  const realms = readRealms(bySentence, main, words, doc, pack);
+  return { bySentence, parties, topicBefore: (sentence) => topics[sentence] ?? main, realms };
 }
 
 // "bei A und B": what governs the first name governs the second; "A gewann 2 Prozent und B 3 Prozent" starts anew.

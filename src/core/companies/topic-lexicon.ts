@@ -8,4 +8,6 @@ export interface Topic {
   forms: readonly string[];
   /** ISO 4217, of a currency: an amount in dollars is no rate of the dollar. */
   code?: string;
+  /** Name of the country whose market, money, central bank or economy it is; of a country its own. */
+  home?: string | undefined;
 }

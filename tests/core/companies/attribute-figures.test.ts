@@ -80,11 +80,28 @@ describe('attributeFigures', () => {
     ['SAP wächst\nAuf Alibaba entfielen «3 Euro|revenue».', ['Alibaba']],
     ['Der Euro steigt. Am Abend kostete er «1,17 Dollar|exchange_rate».', ['Euro']],
     ['SAP, der größte Hersteller von Programmen, hob das Ziel auf «9 Euro|revenue».', ['SAP']],
+    [
+      'Teuerung zieht an\nIn Deutschland stiegen die Preise. Die Inflationsrate lag bei «2 Prozent|inflation».',
+      ['Deutschland'],
+    ],
+    [
+      'Der Dow Jones stieg um «1 Prozent». Laut dem Arbeitsmarktbericht entstanden «9 Prozent|employees» mehr Stellen.',
+      ['Dow Jones', 'USA'],
+    ],
+    ['Der Dax stieg. Die US-Verbraucherpreise kletterten um «3 Prozent|other».', ['USA']],
+    ['Der Dax stieg. Die Inflation lag bei «2 Prozent|inflation».', ['Deutschland']],
+    ['Die Fed tagt. Händler erwarten eine Zinssenkung um «1 Prozent|interest_rate».', ['Fed']],
+    ['SAP baut ab. In Österreich stieg die Arbeitslosenquote um «1 Prozent|other».', ['Österreich']],
+    ['Die Verbraucherpreise in Japan stiegen. Ohne Energie waren es «2 Prozent|other».', ['Japan']],
     ['Deutschland wächst: Das BIP stieg um «1 Prozent|gdp».', ['Deutschland']],
   ])('%s', (text, expected) => expect(owners(text)).toEqual(expected));
 
   it.each([
     ['Der Umsatz stieg um «5 Prozent|revenue».', [null]],
+    ['SAP spürt die Inflation in den USA, die Kosten stiegen um «5 Prozent|cost».', ['SAP']],
+    ['SAP wächst\nTrotz der Inflation in Österreich stieg der Umsatz um «5 Prozent|revenue».', ['SAP']],
+    ['SAP wächst\nDie Zinssenkung hebt den Gewinn um «5 Prozent|net_income».', ['SAP']],
+    ['In den USA stieg die Inflation, der Dax verlor «5 Prozent».', ['Dax']],
     ['Gemeinsam mit Alibaba baut SAP ein Werk für «5 Euro|investment».', ['SAP']],
     ['In China erlöste SAP «5 Euro|revenue».', ['SAP']],
     ['Ein Euro kostet heute mehr, SAP verlor «5 Prozent».', ['SAP']],
@@ -96,7 +113,7 @@ describe('attributeFigures', () => {
     ],
     ['Die Fed tagt\nDie Rendite der Treasuries fiel auf «4 Prozent|interest_rate».', ['US-Treasuries']],
     ['SAP und Volkswagen gewannen «2 Prozent» und damit «3 Prozent» mehr als Alibaba.', ['SAP', 'SAP']],
-    ['Der Dax stieg. Die Inflation lag bei «2 Prozent|inflation».', [null]],
+    ['Der Bitcoin stieg. Die Inflation lag bei «2 Prozent|inflation».', [null]],
   ])('gives no false owner: %s', (text, expected) => expect(owners(text)).toEqual(expected));
 });
 

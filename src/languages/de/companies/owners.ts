@@ -1,4 +1,5 @@
 import type { OwnerLexicon } from '../../../core/companies/owner-lexicon.ts';
+import { countryNames } from './homes.ts';
 import { words } from './words.ts';
 
 /** Who owns a figure: enumerations in step, analysts' talk, lenders, holders. */
@@ -34,6 +35,13 @@ export const owners: OwnerLexicon = {
   holds: /^\s(?:hält|hielt|besitzt|besaß|kontrolliert|kontrollierte)(?!\p{L})/u,
   neuters: new Set(words('unternehmen')),
   pluralArticles: new Set(words('der die den')),
+  economy:
+    /(?<!\p{L})(?:Kern)?(?:[Ii]nflation|[Tt]euerung)(?:srate|sdaten|szahlen)?(?!\p{L})|[Vv]erbraucherpreise|Erzeugerpreise|Bruttoinlandsprodukt|(?<!\p{L})BIP(?!\p{L})|Wirtschaftsleistung|Wirtschaftswachstum|[Aa]rbeitslosen(?:quote|zahl|rate)|(?:Arbeitslose|Erwerbslose)[nr]?(?!\p{L})|Arbeitsmarkt(?:bericht|daten|zahlen)?(?!\p{L})|außerhalb der Landwirtschaft|[Ii]ndustrieproduktion|Handelsbilanz|Handelsüberschuss|Handelsdefizit|Leistungsbilanz|Staatsschulden|Haushaltsdefizit|Einzelhandelsumsätze|Wirtschaftsweise|[Öö]l(?:vorräte|reserven|lagerbestände)|[Gg]asspeicher/u,
+  economicRate:
+    /(?:^|[.;:,–]\s(?:\p{Ll}+\s)?|\b(?:[Dd]ie|[Dd]as)\s(?:\p{Ll}+\s)?)(?:\p{L}+-)?(?:Inflationsrate|Teuerungsrate|[Aa]rbeitslosenquote|Bruttoinlandsprodukt|BIP|Wirtschaftsleistung|[Vv]erbraucherpreise)(?!\p{L})[^.;:]*$/u,
+  keyRate:
+    /[Ll]eitzins|Zins(?:schritt|senkung|erhöhung|anhebung|pause|wende)|Einlagen(?:satz|zins)|Hauptrefinanzierung|Schlüsselzins|(?:Lockerung|Straffung) der Geldpolitik|Geldmarkt/,
+  homes: new Map(Object.entries(countryNames)),
   policyRate:
     /[Ll]eitzins|Zinsschritt|Zinssenkung|Zinserhöhung|Einlagen(?:satz|zins)|Schlüsselzins|Fed Funds|[Zz]inssatz|Zinsspanne|Notenbank/,
   voices:

@@ -1,4 +1,5 @@
 import type { Topic } from '../../../core/companies/topic-lexicon.ts';
+import { atHome } from './homes.ts';
 
 const index = (name: string, ...forms: string[]): Topic => ({ name, kind: 'index', forms });
 const commodity = (name: string, ...forms: string[]): Topic => ({ name, kind: 'commodity', forms });
@@ -13,8 +14,7 @@ const coin = (name: string, ...forms: string[]): Topic => ({ name, kind: 'coin',
 const bond = (name: string, ...forms: string[]): Topic => ({ name, kind: 'bond', forms });
 const country = (name: string, ...forms: string[]): Topic => ({ name, kind: 'country', forms });
 
-/** Indices, commodities, currencies, coins, bonds and countries: what has figures and is no company. */
-export const topics: readonly Topic[] = [
+const all: readonly Topic[] = [
   index(
     'DAX',
     'DAX 40',
@@ -244,7 +244,7 @@ export const topics: readonly Topic[] = [
   ),
   index('Rex', 'Rentenindex Rex', 'Rentenindex'),
   bond('US-Treasuries', 'Treasuries', 'T-Bonds', 'T-Notes', 'T-Note'),
-  bond('US-Staatsanleihen', 'US-Staatsanleihe', 'T-Note-Future'),
+  bond('US-Staatsanleihe', 'US-Staatsanleihen', 'T-Note-Future'),
   bond('Staatsanleihen'),
   country(
     'Deutschland',
@@ -253,6 +253,10 @@ export const topics: readonly Topic[] = [
     'deutsches Bruttoinlandsprodukt',
     'deutsche Inflationsrate',
     'Bundesrepublik',
+    'Statistisches Bundesamt',
+    'Destatis',
+    'Bundesagentur für Arbeit',
+    'deutsche Volkswirtschaft',
   ),
   country(
     'USA',
@@ -311,3 +315,6 @@ export const topics: readonly Topic[] = [
   country('Indonesien'),
   country('Vietnam'),
 ];
+
+/** Indices, commodities, currencies, coins, bonds and countries: what has figures and is no company. */
+export const topics: readonly Topic[] = all.map(atHome);
