@@ -36,6 +36,16 @@ export interface PageFinding {
 
 /** An article of plain text: the text stays unchanged, its first line is taken for the title. */
 export function plainArticle(text: string, facts: Partial<ArticleFacts> = {}): Article {
-  const title = facts.title ?? text.trimStart().split('\n', 1)[0]?.trim() ?? '';
+  const title = facts.title ?? titleOf(text.trimStart().split('\n', 1)[0]?.trim() ?? '');
   return { authors: [], language: 'de', complete: true, ...facts, title, text, blocks: [], instruments: [] };
+}
+
+const LONGEST_TITLE = 200;
+const FIRST_SENTENCE = /^.{30,}?(?<!\d)[.!?](?=\s)/su;
+
+// A text on one line has no headline: its first sentence serves.
+function titleOf(line: string): string {
+  return line.length > LONGEST_TITLE
+    ? (FIRST_SENTENCE.exec(line.slice(0, LONGEST_TITLE))?.[0] ?? `${line.slice(0, LONGEST_TITLE - 1)}…`)
+    : line;
 }
