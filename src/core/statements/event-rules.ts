@@ -36,6 +36,8 @@ export interface EventLexicon {
   period: RegExp;
   /** Words that say of an aim that it was another one before: "statt", "bislang". */
   earlierAim: RegExp;
+  /** Aims of the economy, not of a company: "inflationsprognose". */
+  economy: RegExp;
   /** Words of those who judge a company from outside: their expectation is no guidance. */
   outsideView: RegExp;
 }
@@ -71,6 +73,7 @@ export const readyEvents = oncePer((lexicon: EventLexicon) => ({
   pastPerfect: foldedPattern(lexicon.pastPerfect.source),
   period: foldedPattern(lexicon.period.source),
   earlierAim: foldedPattern(lexicon.earlierAim.source),
+  economy: foldedPattern(lexicon.economy.source),
   outsideView: foldedPattern(lexicon.outsideView.source),
 }));
 

@@ -19,6 +19,10 @@ export interface RatingLexicon {
   insteadOf: readonly string[];
   /** Before the old verdict only if a new one follows: "von". */
   from: readonly string[];
+  /** Before the old verdict only right behind the new one: "nach". */
+  after: readonly string[];
+  /** Before the new verdict, also where a word of withdrawal closes the sentence: "nimmt auf Hold zurück". */
+  to: readonly string[];
   /** What joins a verdict to the rated company behind it: "für". */
   forCompany: readonly string[];
   /** A compound whose first part (group `house`) is a house even where no list knows it: "Harms-Analystin". */
@@ -39,6 +43,8 @@ export interface Grade {
   end: number;
   /** The old verdict, or one that is taken back. */
   previous: boolean;
+  /** A plain noun, not in the house's own words: "Kaufempfehlung". */
+  noun: boolean;
 }
 
 const OPEN = '[(„“"»«‚\'‘’]';
@@ -62,6 +68,8 @@ const patternsFor = oncePer((lexicon: RatingLexicon) => ({
   context: foldedPattern(oneOf(lexicon.context)),
   insteadOf: foldedPattern(`${oneOf(lexicon.insteadOf)}[\\s(:„“"»«‚']*$`),
   from: foldedPattern(`${oneOf(lexicon.from)}[\\s„“"»«‚']*$`),
+  after: foldedPattern(`^[)”"“»«‘’',\\s]*${oneOf(lexicon.after)}[\\s(:„“"»«‚']*$`),
+  to: foldedPattern(`${oneOf(lexicon.to)}[\\s„“"»«‚']*$`),
   withdrawn: foldedPattern(`^[^.;,:–]{0,40}${oneOf(lexicon.withdrawn)}`),
   credit: new RegExp(
     `${OPEN}?(?<![\\p{L}\\p{N}])(?<grade>${lexicon.creditGrade.source})(?![\\p{L}\\p{N}])${CLOSE}?`,
@@ -90,27 +98,41 @@ export function gradesIn(text: string, lexicon: RatingLexicon): Grade[] {
       if (patterns.plainNouns.has(word) && !patterns.rated.test(lower.slice(Math.max(0, from - 20), from)))
         continue;
     }
-    found.push({ text: grade, start: from - open, end: from + word.length + close, previous: false });
+    found.push({
+      text: grade,
+      start: from - open,
+      end: from + word.length + close,
+      previous: false,
+      noun: patterns.nouns.has(word),
+    });
   }
   for (const match of lower.matchAll(patterns.advice)) {
     const end = match.index + match[0].length;
     const verdict = text.slice(match.index, end).split(/\s+/).at(-1) ?? '';
-    found.push({ text: verdict, start: end - verdict.length, end, previous: false });
+    found.push({ text: verdict, start: end - verdict.length, end, previous: false, noun: true });
   }
   if (patterns.creditContext.test(lower)) {
     for (const match of text.matchAll(patterns.credit)) {
       const grade = match.groups?.grade ?? '';
-      found.push({ text: grade, start: match.index, end: match.index + match[0].length, previous: false });
+      found.push({
+        text: grade,
+        start: match.index,
+        end: match.index + match[0].length,
+        previous: false,
+        noun: false,
+      });
     }
   }
   found.sort((a, b) => a.start - b.start);
   for (const [index, grade] of found.entries()) {
     const before = lower.slice(Math.max(0, grade.start - 40), grade.start);
+    const behindLast = lower.slice(found[index - 1]?.end ?? grade.start, grade.start);
     grade.previous =
       patterns.insteadOf.test(before) ||
       (patterns.from.test(before) &&
         (found[index + 1] !== undefined || grade.start - (found[index - 1]?.end ?? -BESIDE) < BESIDE)) ||
-      patterns.withdrawn.test(lower.slice(grade.end, grade.end + 80));
+      patterns.after.test(behindLast) ||
+      (!patterns.to.test(before) && patterns.withdrawn.test(lower.slice(grade.end, grade.end + 80)));
   }
   return found;
 }

@@ -58,7 +58,7 @@ export function readEvents(
   const rules = words.rules.filter(
     ({ noCompany, stems }) => !(noCompany && subject) && stems.some((stem) => whole.includes(stem)),
   );
-  const latestYear = lastYear(doc.text);
+  const latestYear = yearOfNews(doc.text);
   for (const [index, { sentence, text, figures, title, lead }] of told.entries()) {
     const far = !lead && (words.background.test(text) || namesPastYear(text, latestYear));
     if (far) continue;
@@ -68,18 +68,24 @@ export function readEvents(
     const ofCompany =
       subject !== undefined || inSentence.length > 0 || figures.some(({ about }) => names.has(about ?? ''));
     const guessed = !title && words.guess.test(text);
+    const ofEconomy = words.economy.test(text);
     const speaksSource = inSentence.some(({ company }) => company.role === 'source');
     for (const rule of rules) {
       if (guessed || found.has(rule.kind)) continue;
       if ((rule.where === 'lead' && !lead) || (rule.where === 'title' && !title)) continue;
-      if (rule.ownWords && speaksSource) continue;
+      if (rule.ownWords && (speaksSource || ofEconomy)) continue;
       if (rule.ofCompany && !ofCompany) continue;
       const match = rule.find(text);
       if (!match || isPast(match.index)) continue;
       const start = sentence.start + match.index;
       add(rule.kind, sentence, start, start + match[0].length);
     }
-    const result = lead || words.period.test(text) ? comparedResult(figures) : undefined;
+    const before = told[index - 1];
+    const inPeriod =
+      lead ||
+      words.period.test(text) ||
+      (before?.sentence.block === sentence.block && words.period.test(before.text));
+    const result = inPeriod ? comparedResult(figures) : undefined;
     if (result && ofCompany) add('results', sentence, result.start, result.end);
     const aim = aimOf(told, index, words);
     if (aim && !speaksSource) add(aim.kind, sentence, aim.start, aim.end);
@@ -172,13 +178,17 @@ function partyOf(
   return before?.company.name ?? subject?.name;
 }
 
-/** The latest year that the text names; 0 where it names none. */
-function lastYear(text: string): number {
-  let latest = 0;
-  for (const [year] of text.matchAll(/(?<![0-9.,])20[0-4][0-9](?![0-9]|[.,][0-9])/g)) {
-    latest = Math.max(latest, Number(year));
-  }
-  return latest;
+/** The year of the latest full date ("5. November 2026"), else the latest year that the text names; 0 where there is none. */
+function yearOfNews(text: string): number {
+  const latest = (years: RegExp): number => {
+    let found = 0;
+    for (const match of text.matchAll(years)) found = Math.max(found, Number(match[1]));
+    return found;
+  };
+  return (
+    latest(/(?<!\d)[0-3]?\d\. ?(?:\p{L}{3,9}\.? |[01]?\d\.)(20[0-4]\d)(?!\d)/gu) ||
+    latest(/(?<![0-9.,])(20[0-4][0-9])(?![0-9]|[.,][0-9])/g)
+  );
 }
 
 function namesPastYear(text: string, latest: number): boolean {

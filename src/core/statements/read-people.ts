@@ -28,6 +28,12 @@ export interface PeopleLexicon extends NameLexicon, RoleLexicon {
   office: RegExp;
   /** The ending of an adjective: at the head of a sentence it is no first name. */
   adjective: RegExp;
+  /** Words behind a name that make it a company's: "gruppe". */
+  firms: ReadonlySet<string>;
+  /** Endings of nouns that no lone surname has: "ungen". */
+  plainNoun: RegExp;
+  /** Prepositions of place: a name behind one, without a role or a verb, is a shop as well as a person. */
+  places: ReadonlySet<string>;
   /** Words that begin a clause about the company just named: "deren", "dessen". */
   whose: ReadonlySet<string>;
 }
@@ -43,6 +49,7 @@ export function readPeople(doc: TextDocument, pack: LanguagePack, cast: Cast): P
   const found: Person[] = [];
   for (const sentence of doc.sentences) {
     const { tokens } = sentence;
+    if (isCreditLine(doc.sentences[sentence.index - 1], lexicon)) continue;
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
       // Names begin with a capital; most words don't.
@@ -97,11 +104,12 @@ function personAt(
     lexicon.says.has(tokens[lead]?.lower ?? '') || lexicon.says.has(tokens[name.to]?.lower ?? '');
   // A lone surname needs the role of one person: "Konzernchef Harms", but not "Immobilienentwickler Chinas".
   const single = role && lexicon.surnameRoles.some((ending) => tokens[lead]?.lower.endsWith(ending));
-  if (name.parts === 1 && (!single || knownFirst)) return null;
+  if (name.parts === 1 && (!single || knownFirst || lexicon.plainNoun.test(first.lower))) return null;
+  if (isFirm(tokens, name.to, lexicon)) return null;
   const midSentence = name.from > 0;
   // At the head of a sentence any noun is followed by any other: capitals prove nothing there, a house and a verb do.
   const evident =
-    knownFirst ||
+    (knownFirst && (house !== undefined || !lexicon.places.has(tokens[lead]?.lower ?? ''))) ||
     (midSentence && (speaks || house?.role === 'source')) ||
     (!lexicon.adjective.test(first.lower) && speaksBehindHouse(tokens, name.to, lexicon));
   if (!role && !(name.parts > 1 && evident)) return null;
@@ -133,6 +141,17 @@ function speaksBehindHouse(tokens: readonly Token[], to: number, lexicon: People
     named ||= /\p{Lu}/u.test(token.text);
   }
   return false;
+}
+
+/** "Ferdinand Ranft Gruppe": a company named after its founder. */
+function isFirm(tokens: readonly Token[], to: number, lexicon: PeopleLexicon): boolean {
+  return [tokens[to - 1], tokens[to]].some((token) => token && lexicon.firms.has(token.lower));
+}
+
+/** "Kontakt:" on a line of its own: who stands below is no person of the news. */
+function isCreditLine(before: Sentence | undefined, lexicon: PeopleLexicon): boolean {
+  const [word, colon, ...rest] = before?.tokens ?? [];
+  return rest.length === 0 && colon?.text === ':' && lexicon.credits.has(word?.lower ?? '');
 }
 
 /** "Foto: Bernd Thissen", "Noel Celis/Getty Images". */

@@ -47,13 +47,14 @@ export function readRatings(doc: TextDocument, pack: LanguagePack, cast: Cast): 
   return unite(ratings);
 }
 
-/** Each current verdict with the old one that stands beside it. */
+/** Each current verdict with the old one that stands beside it; of two old ones the house's own word counts. */
 function pairs(grades: readonly Grade[]): { current?: Grade; previous?: Grade }[] {
   const groups: { current?: Grade; previous?: Grade }[] = [];
   for (const grade of grades) {
     const last = groups.at(-1);
     if (grade.previous && last?.current && !last.previous) last.previous = grade;
     else if (!grade.previous && last?.previous && !last.current) last.current = grade;
+    else if (grade.previous && last?.current && last.previous?.noun) last.previous = grade;
     else groups.push(grade.previous ? { previous: grade } : { current: grade });
   }
   return groups;

@@ -20,7 +20,7 @@ export const people: PeopleLexicon = {
       `chef direktor präsident manager sprecher minister gründer leiter berater investor milliardär inhaber eigentümer
       geschäftsführer gesellschafter aufseher kommissar notenbanker unternehmer verwalter kanzler gouverneur partner
       anwalt architekt bankier banker entwickler erbe aktionär treuhänder wissenschaftler forscher professor gewerkschafter
-      koordinator senator staatssekretär richter betriebsrat kassier generalsekretär politiker lobbyist makler`,
+      koordinator senator staatssekretär richter betriebsrat kassier generalsekretär politiker lobbyist makler vertreter justiziar`,
     ),
     ...words(
       `vorstand vorständin vorsitzender vorsitzende vorsitzenden vorstandsmitglied aufsichtsratsmitglied ratsmitglied
@@ -96,7 +96,7 @@ export const people: PeopleLexicon = {
   particles: set('von van de der den zu zur vom di da del della du la le ten ter bin al el dos dem'),
   notNames: new Set([
     ...sentences.starters,
-    ...sentences.afterOrdinal,
+    ...[...sentences.afterOrdinal].filter((word) => word !== 'jan'),
     ...words(
       `montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend aktie aktien papier papiere anteil anteile
       titel umsatz gewinn verlust ergebnis prozent euro dollar franken mio mrd milliarden millionen konzern unternehmen firma
@@ -123,5 +123,9 @@ export const people: PeopleLexicon = {
   office:
     /minister|kanzler|bürgermeister|kommissar|gouverneur|senator|staatssekretär|landesrat|notenbank|zentralbank|bundesbank|masseverwalter|insolvenzverwalter|richter|staatsanwalt|gewerkschaft|politiker|^(?:us-|bundes)?präsident/u,
   adjective: /e[mrs]?$/u,
+  firms: set('gruppe group ag se gmbh kg kgaa holding konzern stiftung verlag bank werke söhne inc ltd'),
+  plainNoun:
+    /(?:ung|ungen|ion|ionen|heit|heiten|keit|keiten|kosten|erlöse|gewinne?|umsätze|zahlen|ziele|mittel)$/u,
+  places: set('bei beim'),
   whose: set('deren dessen ihr ihre sein seine'),
 };

@@ -25,6 +25,8 @@ export const ratings: RatingLexicon = {
     'statt|anstatt|anstelle von|zuvor|bisher|bislang|vorher|bisherigen|bisheriges|nach zuvor|nach bisher',
   ),
   from: list('von|von bisher|von zuvor'),
+  after: list('nach|nach bisher|nach zuvor'),
+  to: list('auf|zu'),
   houseAnalyst: /(?<![\p{L}\p{N}-])(?<house>\p{Lu}[\p{L}&.]+)[-\u2010\u2011]Analyst(?:in|en)?(?!\p{L})/u,
   fields: new Set(
     list(
@@ -33,7 +35,9 @@ export const ratings: RatingLexicon = {
     ),
   ),
   forCompany: list('für|zu|für die aktie von|für die aktien von|bei'),
-  withdrawn: list('zurück|zurückgezogen|zurückgenommen|kassiert|gestrichen|aufgegeben|entzogen|gekappt'),
+  withdrawn: list(
+    'zurück|zurückgezogen|zurückgenommen|kassiert|gestrichen|aufgegeben|entzogen|gekappt|auf und|auf,|auf.',
+  ),
   creditGrade:
     /(?:Aaa|Aa[1-3]|A[1-3]|Baa[1-3]|Ba[1-3]|B[1-3]|Caa[1-3]|AAA|AA|BBB|BB|CCC|CC)[+\-\u2013\u2212]?/u,
   creditContext: list(

@@ -36,6 +36,14 @@ describe('events of whole articles', () => {
       ['market_report'],
     ],
     [
+      'Fielmann im Gespräch\n\nDer Ausbau geht voran, wie die Optikerkette Fielmann am 5. November 2026 sagte. Neue Läden öffnen bald im Süden des Landes, heißt es weiter. Die Kundschaft kommt gern und bleibt lange, berichtet man dort. Auch im Norden läuft es rund, sagen Mitarbeiter am Tresen. Bis 2032 soll die Kette doppelt so viele Läden haben.\n\nAn der Prognose für 2026 hält Fielmann fest.',
+      ['guidance_confirmed'],
+    ],
+    [
+      'Fielmann im Wandel\n\nDie Optikerkette Fielmann baut um, sagte der Vorstand am Montag vor der Presse. Neue Läden öffnen bald im Süden des Landes, heißt es weiter. Die Kundschaft kommt gern und bleibt lange, berichtet man dort. Auch im Norden läuft es rund, sagen Mitarbeiter am Tresen.\n\nIm abgelaufenen Geschäftsjahr war das Wetter schlecht. Der Umsatz von Fielmann stieg um 6 Prozent auf 2,4 Milliarden Euro.',
+      ['results'],
+    ],
+    [
       'Gold und Silber im Aufwind\n\nGold verteuerte sich um 1,3 Prozent auf 4.081 Dollar je Feinunze. Silber kletterte auf 50,12 Dollar, Platin auf 1.552 Dollar.',
       ['market_report'],
     ],
@@ -66,6 +74,7 @@ describe('events of whole articles', () => {
   ])('%s', (text, kinds) => expect(kindsOf(text)).toEqual(kinds));
 
   it.each([
+    'Fielmann überrascht\n\nJe Aktie verdiente Fielmann 0,21 Euro statt der erwarteten 0,17 Euro, sagen Leute aus dem Haus.',
     'Hypoport im Chartcheck\n\nDie Aktie von Hypoport notiert seit Wochen seitwärts. Bei 195 Euro wartet der nächste Widerstand, das KGV liegt bei 32.',
     'Bundesbank-Präsident warnt vor Eile\n\nDie Zinsen lägen mit 2,0 Prozent richtig, sagte er. Der Euro notierte bei 1,1620 Dollar.',
     'Rheinmetall vor Zahlen: Das erwarten Experten\n\nDer Rüstungskonzern Rheinmetall legt am Donnerstag Quartalszahlen vor. Die Dividende könnte auf zehn Euro steigen.',

@@ -44,12 +44,18 @@ describe('events of title and lead', () => {
     ['Sammelklage gegen Lenz in den USA', ['legal']],
     ['Umfrage: Jeder Dritte meidet Boote von Lenz', ['study']],
     ['Lenz bringt Elektroboot auf den Markt', ['product']],
+    ['Lenz wird beim Gewinn zuversichtlicher', ['guidance_raised']],
+    ['Wirkstoff von Lenz überzeugt in Phase-II-Studie', ['study']],
+    ['Lenz legt starke Studiendaten vor', ['study']],
   ])('%s', (text, kinds) => expect(kindsOf(text)).toEqual(kinds));
 
   it.each<[string, EventKind[]]>([
     ['EZB senkt Leitzins um 25 Basispunkte', ['rate_decision']],
     ['Inflation steigt im Mai auf 2,4 Prozent', ['inflation_data']],
     ['Dax schließt im Plus', ['market_report']],
+    ['EZB hält Leitzins bei 2,0 Prozent', ['rate_decision']],
+    ['Bitcoin rutscht unter 90.000 Dollar', ['market_report']],
+    ['Warum Bitcoin kein Geld ist', []],
     ['ETF-Branche meldet Mittelzuflüsse von 12 Mrd. Euro', ['fund_flows']],
   ])('%s, where no company is the subject', (text, kinds) => expect(kindsOf(text, [])).toEqual(kinds));
 
@@ -61,6 +67,10 @@ describe('events of title and lead', () => {
     'Lenz im Vergleich: Wer baut die besten Boote?',
     'Auftragseingang von Lenz bleibt hoch',
     'Lenz: Lohnt jetzt der Einstieg?',
+    'Die Ökonomen hoben ihre Inflationsprognose an.',
+    'Der Hauptrefinanzierungssatz ist für Lenz ohne Belang.',
+    'Der Fonds von Lenz sammelt bei Anlegern 40 Millionen Euro ein',
+    'Vom laufenden Aktienrückkauf hat Lenz die Hälfte erledigt.',
     'Nordbank belässt Lenz auf „Buy“',
     'Aktionäre von Lenz warten auf Signale',
     'Spekulationen über Übernahme von Falk durch Lenz reißen nicht ab.',
@@ -75,6 +85,16 @@ describe('events of the body', () => {
     ['Für 3 Mio. Euro übernimmt die Firma die restlichen 30 Prozent am Segelmacher Falk.', ['takeover']],
     ['Der Hauptversammlung wird eine Dividende von 2 Euro vorgeschlagen.', ['dividend']],
     ['Das Unternehmen will 300 Stellen streichen.', ['job_cuts']],
+    ['Falk hat angekündigt, 95 der 230 Stellen abzubauen.', ['job_cuts']],
+    ['Rund 2.000 Stellen stehen zur Disposition.', ['job_cuts']],
+    ['Das Programm sieht den Abbau von bis zu 80 Stellen vor.', ['job_cuts']],
+    ['Bis Jahresende sollen 500 Beschäftigte das Unternehmen verlassen.', ['job_cuts']],
+    ['An der Prognose hält der Vorstand fest.', ['guidance_confirmed']],
+    ['Er bestätigte die Ziele für das Gesamtjahr.', ['guidance_confirmed']],
+    ['Die Firma peilt unverändert einen Umsatz von 5 Mrd. Euro an.', ['guidance_confirmed']],
+    ['Falk hat den Kauf des Segelmachers Tönnis unter Dach und Fach gebracht.', ['takeover']],
+    ['Falk platzierte zwei Anleihen über zusammen 2 Mrd. Euro.', ['funding']],
+    ['Zur ordentlichen Dividende von 6 Euro fließt ein Bonus.', ['dividend']],
     ['Die Nordbank stufte die Aktie von „Buy“ auf „Hold“ herunter.', ['rating_change']],
   ])('%s', (text, kinds) => expect(kindsOf(`Lenz am Morgen\n\n${FILLER}\n\n${text}`)).toEqual(kinds));
 
@@ -87,6 +107,9 @@ describe('events of the body', () => {
     'Eine im Februar platzierte Anleihe läuft bis 2031.',
     'Der Leitzins spielt für das Geschäft keine Rolle, der Dax auch nicht.',
     'Die Nordbank bestätigte „Buy“ und hob das Kursziel an.',
+    'Der Analyst bestätigte die Prognose, das Kursziel auch.',
+    'Die Nordbank hält an ihrer Prognose für Lenz fest.',
+    'Die Firma zählt 95 Stellen mehr als vor einem Jahr.',
   ])('none: %s', (text) =>
     expect(kindsOf(`Lenz am Morgen\n\n${FILLER}\n\n${text}\n\nEnde 2025 war das.`)).toEqual([]),
   );

@@ -35,9 +35,9 @@ export const company: EventRule[] = [
   {
     kind: 'takeover',
     where: 'anywhere',
-    stems: stems('übernommen|übernahme|bietet'),
+    stems: stems('übernommen|übernahme|bietet|kauf'),
     tells:
-      /(?<!\p{L})wird von [^;]{2,50} übernommen|(?<!\p{L})übernahme (?:soll|ist|wurde|von [^;]{2,40} (?:abgeschlossen|vereinbart))|bietet[^;]{0,60}je (?:aktie|anteilsschein)/iu,
+      /(?<!\p{L})wird von [^;]{2,50} übernommen|(?<!\p{L})übernahme (?:soll|ist|wurde|von [^;]{2,40} (?:abgeschlossen|vereinbart))|bietet[^;]{0,60}je (?:aktie|anteilsschein)|(?:kauf|übernahme|erwerb) (?:des|der|von) [^;]{2,130}(?:unter dach und fach|abgeschlossen|besiegelt|vollzogen|in trockenen tüchern)(?!\p{L})/iu,
   },
   {
     kind: 'merger',
@@ -62,7 +62,7 @@ export const company: EventRule[] = [
     where: 'anywhere',
     stems: stems('dividende|ausschüttung|ausschütten|ausgeschüttet'),
     tells: /(?<!\p{L})(?:\p{L}*dividende|\p{L}*ausschüttung|ausgeschüttet)(?!\p{L})/iu,
-    also: /(?<!\p{L})(?:vorgeschlagen|vorschlagen|schlagen|schlägt|vorschlag|beschliessen|beschließen|beschlossen|steigt|steigen|soll|sollen|zahlt|zahlen|gezahlt|ausgeschüttet|ausschütten|schüttet|erhöht|erhöhte|erhöhen|kürzt|kürzte|kürzen|gekürzt|streicht|strich|streichen|gestrichen|sinkt|halbiert|verdoppelt|angehoben|anheben|anhebe|anhebt|anhob|hebt|hob|erhalten|bekommen|winkt|winken|fällt aus|fallen aus|erstmals|unverändert|stabil|nach zuletzt|nach|statt)(?!\p{L})/iu,
+    also: /(?<!\p{L})(?:vorgeschlagen|vorschlagen|schlagen|schlägt|vorschlag|beschliessen|beschließen|beschlossen|steigt|steigen|soll|sollen|zahlt|zahlen|gezahlt|ausgeschüttet|ausschütten|schüttet|erhöht|erhöhte|erhöhen|kürzt|kürzte|kürzen|gekürzt|streicht|strich|streichen|gestrichen|sinkt|halbiert|verdoppelt|angehoben|anheben|anhebe|anhebt|anhob|hebt|hob|erhalten|bekommen|winkt|winken|fällt aus|fallen aus|erstmals|unverändert|stabil|fließt|zusätzlich|obendrein|nach zuletzt|nach|statt)(?!\p{L})/iu,
     unless:
       /dividendenrendite|dividendentitel|dividendenabschlag|ließ[^;]{0,30}offen|lässt[^;]{0,30}offen|(?<!\p{L})(?:ob|könnte|könnten|dürfte|dürften)(?!\p{L})|abzüglich|nach (?:der )?dividende|bereinigt/iu,
   },
@@ -72,6 +72,7 @@ export const company: EventRule[] = [
     stems: stems('rückkauf|rückkäuf|eigene|buyback|vom markt'),
     tells:
       /aktienrückk[aä]uf\p{L}*|rückkauf(?:programm\p{L}*)?(?: eigener| von aktien)|rückkaufprogramm|eigene[nr]? (?:aktien|anteile|papiere)[^;]{0,60}(?:zurückkaufen|zurückkauft|zurückgekauft|kaufen|erwerben)|kauft[^;]{0,50}eigene (?:aktien|anteile|papiere)|rückkauf eigener|(?<!\p{L})(?:share )?buybacks?(?!\p{L})/iu,
+    unless: /laufende[nrs]? (?:\p{L}+)?rückk[aä]uf/iu,
   },
   {
     kind: 'funding',
@@ -79,13 +80,14 @@ export const company: EventRule[] = [
     stems: stems('kapital|finanzierung|anleihe|sammel|geld|funding'),
     tells:
       /kapitalerhöhung|finanzierungsrunde|(?:wandel|unternehmens|mittelstands|umtausch)?anleihe[^;]{0,60}(?:begeben|platziert(?!e)|begibt|emittiert(?!e)|aufgelegt)|(?:begibt|platziert|emittiert)[^;]{0,40}anleihe|sammelt[^;]{0,60} ein(?!\p{L})|frisches (?:kapital|geld)|wagniskapital|risikokapital|eigenkapital bei investoren eingeworben|wandelanleihe/iu,
+    unless: /zuflüss|anlegergeld|fonds(?!\p{L})/iu,
   },
   {
     kind: 'funding',
     where: 'anywhere',
-    stems: stems('kapitalerhöhung|finanzierung|kredit|darlehen'),
+    stems: stems('kapitalerhöhung|finanzierung|kredit|darlehen|anleihe'),
     tells:
-      /(?:beschließt|beschloss|kündigt|startet|führt|hat)[^;]{0,50}kapitalerhöhung|finanzierungsrunde[^;]{0,40}(?:eingesammelt|abgeschlossen)|(?:brücken|anschluss|projekt|gesamt|akquisitions)finanzierung (?:über|von|in höhe)|(?:konsortial|brücken|überbrückungs)kredit (?:über|von|in höhe)|kreditlinie (?:über|von|in höhe)[^;]{0,60}(?:vereinbart|erhalten|gesichert|abgeschlossen)/iu,
+      /(?:beschließt|beschloss|kündigt|startet|führt|hat)[^;]{0,50}kapitalerhöhung|kapitalerhöhung,?(?: \p{L}+){0,2} (?:über|um|von|im volumen von|in höhe von)? ?\d|(?<!\p{L})(?:platzierte|platzierten|begab|begaben|emittierte)(?! \p{L}*anleihe|\p{L})[^;]{0,70}anleihen?(?!\p{L})|finanzierungsrunde[^;]{0,40}(?:eingesammelt|abgeschlossen)|(?:brücken|anschluss|projekt|gesamt|akquisitions)finanzierung (?:über|von|in höhe)|(?:konsortial|brücken|überbrückungs)kredit (?:über|von|in höhe)|kreditlinie (?:über|von|in höhe)[^;]{0,60}(?:vereinbart|erhalten|gesichert|abgeschlossen)/iu,
     also: MONEY,
   },
   {
@@ -147,7 +149,7 @@ export const fate: EventRule[] = [
     where: 'anywhere',
     stems: stems('stelle|job|arbeitspl|entlass|entläss|mitarbeiter|beschäftigte|kündigung'),
     tells:
-      /stellenabbau|stellenstreichung\p{L}*|arbeitsplatzabbau|massenentlassung\p{L}*|jobabbau|(?:streicht|streichen|gestrichen|baut|abbauen|abgebaut|kürzt|wegfallen|fallen)[^;]{0,60}(?:stellen|\p{L}*jobs|arbeitsplätze)(?!\p{L})|(?:stellen|\p{L}*jobs|arbeitsplätze|mitarbeiter|mitarbeitern|beschäftigte)(?!\p{L})[^;]{0,70}(?:streichen|gestrichen|abgebaut|abbauen|entlassen|wegfallen|entfallen|kündigung|trennen|gehen müssen)|entlässt|kündigung von [^;]{0,20}mitarbeitern/iu,
+      /stellenabbau|stellenstreichung\p{L}*|arbeitsplatzabbau|massenentlassung\p{L}*|jobabbau|(?:streicht|streichen|gestrichen|baut|abbauen|abgebaut|kürzt|wegfallen|fallen)[^;]{0,60}(?:stellen|\p{L}*jobs|arbeitsplätze)(?!\p{L})|(?:stellen|\p{L}*jobs|arbeitsplätze|mitarbeiter|mitarbeitern|beschäftigte)(?!\p{L})[^;]{0,70}(?:streichen|gestrichen|abgebaut|abbauen|entlassen|abzubauen|wegfallen|entfallen|kündigung|trennen|gehen müssen|verlassen|zur disposition|auf der kippe)|abbau von [^;]{0,25}\d[^;]{0,20}(?:stellen|jobs|arbeitsplätzen)(?!\p{L})|entlässt|kündigung von [^;]{0,20}mitarbeitern/iu,
     unless: /noch kosten für einen stellenabbau/iu,
   },
   {
@@ -181,7 +183,7 @@ export const fate: EventRule[] = [
     where: 'lead',
     stems: stems('umschuldung|schulden|restrukturierung|refinanzierung|stillhalte|gläubiger|starug'),
     tells:
-      /umschuldung|schuldenschnitt|schuldenrestrukturierung|restrukturierung der (?:schulden|finanz\p{L}+)|refinanzierung|stillhalteabkommen|gläubiger[^;]{0,40}(?:verzichten|einig\p{L}*|stimm\p{L}+)|starug/iu,
+      /umschuldung|schuldenschnitt|schuldenrestrukturierung|restrukturierung der (?:schulden|finanz\p{L}+)|(?<!\p{L})refinanzierung(?!\p{L})|stillhalteabkommen|gläubiger[^;]{0,40}(?:verzichten|einig\p{L}*|stimm\p{L}+)|starug/iu,
   },
   {
     kind: 'legal',
@@ -197,9 +199,17 @@ export const fate: EventRule[] = [
   {
     kind: 'study',
     where: 'lead',
-    stems: stems('umfrage|studie|untersuchung|erhebung'),
+    stems: stems('umfrage|studie|untersuchung|erhebung|phase'),
     tells:
       /^(?:umfrage|studie):|(?:laut|nach|einer|eine|neue|der) (?:\p{L}+ )?(?:studie|umfrage|untersuchung|erhebung)(?!\p{L})|(?:studie|umfrage|untersuchung|erhebung) (?:der|des|von|zeigt|ergab|unter|zufolge)/iu,
     unless: /analyst|kursziel|phase[- ][123i]|klinisch/iu,
+  },
+  {
+    // What a drug or a device showed in patients.
+    kind: 'study',
+    where: 'lead',
+    stems: stems('studie|phase'),
+    tells:
+      /studiendaten|studienergebnisse?n?(?!\p{L})|studienerfolg|(?<!\p{L})(?:zulassungs|wirksamkeits)studie|(?:klinische[nr]?|zulassungsrelevante[nr]?) (?:\p{L}+ )?studie|phase[- \u2011](?:[1-3]|i{1,3})[^ ;]{0,6}[- \u2011](?:\p{L}+[- \u2011])?studie/iu,
   },
 ];

@@ -13,6 +13,7 @@ export const events: EventLexicon = {
   period: PERIOD,
   earlierAim:
     /(?<!\p{L})(?:statt|anstelle|bisher\p{L}*|bislang|zuvor|ursprünglich\p{L}*|nunmehr|in aussicht gestellt|angepeilt\p{L}*|latte)(?!\p{L})/iu,
+  economy: /inflationsprognose|wachstumsprognose|konjunkturprognose|wachstumserwartung|bip-prognose|ökonom/iu,
   outsideView:
-    /(?<!\p{L})(?:analyst\p{L}*|schätz\p{L}*|konsens|kursziel\p{L}*|expert\p{L}*|ökonom\p{L}*|volkswirt\p{L}*|institut\p{L}*|verband\p{L}*|marktforscher\p{L}*)(?!\p{L})/iu,
+    /(?<!\p{L})(?:analyst\p{L}*|schätz\p{L}*|konsens|kursziel\p{L}*|expert\p{L}*|ökonom\p{L}*|volkswirt\p{L}*|institut\p{L}*|verband\p{L}*|marktforscher\p{L}*|statt (?:der |des |den )?erwartete[nr]?)(?!\p{L})/iu,
 };

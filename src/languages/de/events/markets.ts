@@ -16,7 +16,7 @@ export const markets: EventRule[] = [
     where: 'lead',
     stems: stems('zins'),
     tells:
-      /zinsentscheid\p{L}*|leitzins(?:en|es|sätze)?(?!\p{L})[^;]{0,80}(?:senkt|senkte|gesenkt|erhöht|erhöhte|angehoben|hebt|hob|belässt|beließ|unverändert|stabil|konstant)|(?:senkt|senkte|erhöht|erhöhte|hebt|hob|belässt|beließ|lässt)[^;]{0,60}leitzins\p{L}*|(?:ezb|fed|notenbank|zentralbank)[^;]{0,60}(?:senkt|erhöht|hebt|belässt|lässt)[^;]{0,40}zins/iu,
+      /zinsentscheid\p{L}*|(?<!\p{L})(?:hält|hielt)(?!\p{L})[^;]{0,30}leitzins|leitzins(?:en|es|sätze)?(?!\p{L})[^;]{0,80}(?:senkt|senkte|gesenkt|erhöht|erhöhte|angehoben|hebt|hob|belässt|beließ|unverändert|stabil|konstant)|(?:senkt|senkte|erhöht|erhöhte|hebt|hob|belässt|beließ|lässt)[^;]{0,60}leitzins\p{L}*|(?:ezb|fed|notenbank|zentralbank)[^;]{0,60}(?:senkt|erhöht|hebt|belässt|lässt)[^;]{0,40}zins/iu,
     unless: /zinsentscheid[^;]{0,30}(?:am|nächste|kommende)/iu,
   },
   {
@@ -43,9 +43,11 @@ export const markets: EventRule[] = [
     kind: 'market_report',
     where: 'title',
     noCompany: true,
-    stems: stems('preis|rohstoff|devisen|märkte|markt|anleihen|krypto|edelmetall|bitcoin'),
+    stems: stems(
+      'preis|rohstoff|devisen|märkte|markt|anleihen|krypto|metall|bitcoin|ether|gold|silber|platin|palladium|kupfer|öl|brent|euro|dollar|yen',
+    ),
     tells:
-      /^(?:aktien|rohstoffe|devisen|märkte|anleihen|renten|edelmetalle|kryptomarkt|krypto)(?!\p{L})[^:]{0,30}:|(?<!\p{L})(?:energie|rohstoff|metall|agrar|öl|gold|silber|kupfer|gas|strom)preise?(?!\p{L})|marktbericht|wochenrückblick|(?:märkte|börse|preise) (?:kompakt|der woche|am (?:mittag|morgen|abend))|rohstoffmärkte|kryptomarkt/iu,
+      /^(?:aktien|rohstoffe|devisen|märkte|anleihen|renten|edelmetalle|kryptomarkt|krypto)(?!\p{L})[^:]{0,30}:|(?<!\p{L})(?:energie|rohstoff|metall|agrar|öl|gold|silber|kupfer|gas|strom)preise?(?!\p{L})|marktbericht|wochenrückblick|(?:märkte|börse|preise) (?:kompakt|der woche|am (?:mittag|morgen|abend))|rohstoffmärkte|kryptomarkt|^(?:\p{L}+: )?(?:bitcoin|ether|ethereum|gold|silber|platin|palladium|kupfer|öl|brent|euro|dollar|yen)(?!\p{L})[^;]{0,40}(?<!\p{L})(?:fällt|steigt|klettert|rutscht|sinkt|springt|stürzt|knackt|erholt|verteuert|verbilligt|gibt nach|auf (?:rekord|tiefst)\p{L}*)(?!\p{L})/iu,
     unless: /verbraucher|haushalte|tarif|kund|versorger|inflation/iu,
   },
   {

@@ -10,14 +10,15 @@ const TIME = new RegExp(
 );
 const METRIC =
   /umsatz|umsätze|erlös|gewinn|überschuss|ergebnis|ebit|verdien|verlust|prämien|ertrag|erträge|rote zahlen|roten zahlen|unter dem strich/iu;
-const AHEAD = 'soll|sollen|dürfte|dürften|will|wollen|peilt|werde|rechnet|plant|zielt';
+const AHEAD =
+  'kalkuliert|schätzt|prognostiziert|soll|sollen|dürfte|dürften|will|wollen|peilt|werde|rechnet|plant|zielt';
 
 /** Numbers that are still to come: "legt am Donnerstag Quartalszahlen vor". */
 const ANNOUNCED =
   '(?<!\\p{L})(?:legt|legen|veröffentlicht|veröffentlichen|präsentiert|präsentieren)(?!\\p{L})[^;]{0,60}\\p{L}*(?:zahlen|bilanz|bericht)(?!\\p{L})';
 
 const AIM =
-  '(?:prognose|prognosen|ausblick|jahresziel|jahresziele|gewinnziel|gewinnziele|margenziel|umsatzziel|ergebnisziel|mittelfristziel|mittelfristziele|ziele|zielspanne|zielkorridor|zielvorgaben|gewinnerwartung|gewinnerwartungen|umsatzprognose|gewinnprognose|ergebnisprognose|jahresprognose|umsatzerwartung|guidance|messlatte)';
+  '(?:prognose|prognosen|ausblick|jahresziel|jahresziele|gewinnziel|gewinnziele|margenziel|umsatzziel|ergebnisziel|mittelfristziel|mittelfristziele|ziele|zielspanne|zielkorridor|zielvorgaben|gewinnerwartung|gewinnerwartungen|umsatzprognose|gewinnprognose|ergebnisprognose|jahresprognose|umsatzerwartung|guidance|messlatte|zielmarke|zielmarken)';
 const COMPOUND_AIM = `(?:\\p{L}*[-\\u2011]?(?:und \\p{L}+)?)${AIM}`;
 const RAISES =
   'hebt|hob|hoben|heben|erhöht|erhöhte|erhöhten|erhöhen|heraufgesetzt|angehoben|anhebt|anheben|hochgeschraubt|nach oben|schraubt|schraubte|höher|hinauf|herauf|hoch|optimistischer';
@@ -115,7 +116,7 @@ export const results: EventRule[] = [
     ownWords: true,
     stems: stems('ziel|optimistisch|traut|zuversicht|prognose'),
     tells:
-      /höhere (?:\p{L}+ )?ziele|ziele? (?:höher|herauf)|optimistischer für|traut sich mehr zu|wird (?:zuversichtlicher|optimistischer)|prognoseerhöhung|prognoseanhebung/iu,
+      /höhere (?:\p{L}+ )?ziele|ziele? (?:höher|herauf)|optimistischer für|traut sich mehr zu|wird (?:[^;]{0,30} )?(?:zuversichtlicher|optimistischer)|prognoseerhöhung|prognoseanhebung/iu,
   },
   {
     kind: 'guidance_cut',
@@ -168,5 +169,28 @@ export const results: EventRule[] = [
     stems: AIM_STEMS,
     tells: near(KEEPS, COMPOUND_AIM, 50),
     unless: /kursziel|einstufung/iu,
+  },
+  {
+    // In the body only the plainest words: whose aim stands, and that they hold on to it.
+    kind: 'guidance_confirmed',
+    where: 'anywhere',
+    ownWords: true,
+    stems: AIM_STEMS,
+    tells: new RegExp(
+      `(?<!\\p{L})an (?:de[rnm]|seine[rnm]|ihre[rnm]) (?:\\p{L}+ )?${COMPOUND_AIM}(?!\\p{L})[^;]{0,80}(?<!\\p{L})(?:hält|halten|hielt|hielten|festgehalten)(?!\\p{L})|(?<!\\p{L})(?:bestätigt|bestätigte|bestätigten|bekräftigt|bekräftigte|bekräftigten)(?!\\p{L}) (?:\\p{L}+ ){0,4}${COMPOUND_AIM}(?!\\p{L})`,
+      'iu',
+    ),
+    unless: /kursziel|einstufung|analyst|votum/iu,
+  },
+  {
+    // "peilt unverändert 5 Milliarden Euro an": an aim that needs no noun.
+    kind: 'guidance_confirmed',
+    where: 'anywhere',
+    ownWords: true,
+    stems: stems('unverändert|nach wie vor'),
+    tells:
+      /(?<!\p{L})(?:peilt|peilen|erwartet|erwarten|rechnet|rechnen|prognostiziert|strebt|streben)(?!\p{L})[^;]{0,60}(?<!\p{L})(?:unverändert|nach wie vor)(?!\p{L})[^;]{0,60}\d/iu,
+    also: new RegExp(`${METRIC.source}|marge`, 'iu'),
+    unless: /kursziel|analyst|konsens|ökonom|institut|verband|(?<!\p{L})dividende(?!\p{L})/iu,
   },
 ];
