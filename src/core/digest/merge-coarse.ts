@@ -1,5 +1,5 @@
 import type { Figure } from '../summary.ts';
-import { type Places, sameParty } from './repeats.ts';
+import { type Places, sameParty, sameUnit } from './repeats.ts';
 
 /** A headline rounds ("62.000", "24.000 Punkte") what the body gives exactly: one statement, led by the exact figure. */
 export function mergeCoarse(statements: readonly Places[]): Places[] {
@@ -23,6 +23,35 @@ export function mergeCoarse(statements: readonly Places[]): Places[] {
   }
   return merged;
 }
+
+/**
+ * A title's number that the body tells again is one statement, whatever else was read of either: the body has the words
+ * that say what it is and whose, so it leads. Percentages meet by chance, amounts hardly.
+ */
+export function mergeTitle(statements: readonly Places[], titleEnd: number): Places[] {
+  const merged: Places[] = [];
+  const inTitle = new Map<number, number[]>();
+  for (const places of statements) {
+    const [figure] = places;
+    const alike = inTitle.get(figure.value) ?? [];
+    const known = alike.findIndex((index) => {
+      const [told] = merged[index] ?? [];
+      return told !== undefined && sameAmount(told, figure);
+    });
+    const index = alike[known];
+    if (figure.start >= titleEnd && index !== undefined) {
+      merged[index] = [...places, ...(merged[index] ?? [])];
+      alike.splice(known, 1);
+      continue;
+    }
+    if (places.every(({ start }) => start < titleEnd)) inTitle.set(figure.value, [...alike, merged.length]);
+    merged.push(places);
+  }
+  return merged;
+}
+
+const sameAmount = (a: Figure, b: Figure): boolean =>
+  a.kind !== 'percent' && a.measure === b.measure && a.valueMax === b.valueMax && sameUnit(a, b);
 
 function roundsTo(exact: Figure, coarse: Figure): boolean {
   if (exact.metric !== coarse.metric || exact.kind !== coarse.kind || exact.measure !== coarse.measure)

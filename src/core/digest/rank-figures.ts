@@ -1,4 +1,4 @@
-import { mergeCoarse } from './merge-coarse.ts';
+import { mergeCoarse, mergeTitle } from './merge-coarse.ts';
 import { gatherStatements, sameParty } from './repeats.ts';
 import { type RankInput, type Weighed, weighFigures } from './weigh-figures.ts';
 
@@ -22,7 +22,9 @@ const REDUNDANT = {
  * each for its own weight and for what it adds to those before.
  */
 export function rankFigures(input: RankInput): string[] {
-  const weighed = weighFigures(input, mergeCoarse(gatherStatements(input.figures)));
+  const titleEnd = input.doc.blocks[0]?.end ?? 0;
+  const statements = mergeTitle(mergeCoarse(gatherStatements(input.figures)), titleEnd);
+  const weighed = weighFigures(input, statements);
   // A stable sort keeps the order of the text among equals.
   const rest = weighed.toSorted((a, b) => b.score - a.score);
   const picked: Weighed[] = [];

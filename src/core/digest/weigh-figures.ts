@@ -3,6 +3,7 @@ import { sentenceAt, type TextDocument } from '../text/document.ts';
 import { foldedPattern, lowered } from '../text/folded.ts';
 import { oncePer, oneOf } from '../text/phrases.ts';
 import { figureIds } from './arrange-rows.ts';
+import { FAR, METRIC_WEIGHT, type Trait, WEIGHT } from './figure-weights.ts';
 import { type Places, sameParty } from './repeats.ts';
 
 /** Words that weigh a figure. All entries are lower case. */
@@ -13,6 +14,8 @@ export interface RankLexicon {
   themes: Partial<Record<Metric, readonly string[]>>;
   /** Words of a headline that tell of the company's own aims: "prognose", "gewinnwarnung". */
   aims: readonly string[];
+  /** Words that make a price target the mean of many houses: "durchschnittliche". */
+  means: readonly string[];
   /** Words that make an amount a part of the one before: "davon". */
   partOf: readonly string[];
 }
@@ -35,74 +38,8 @@ export interface Weighed {
   score: number;
 }
 
-/** How much a metric says by itself, as a level. */
-const METRIC_WEIGHT: Partial<Record<Metric, number>> = {
-  job_cuts: 1,
-  net_income: 0.8,
-  operating_income: 0.8,
-  revenue: 0.6,
-  price_target: 0.6,
-  inflation: 0.6,
-  gdp: 0.6,
-  deal_value: 0.5,
-  funding: 0.5,
-  debt: 0.5,
-  margin: 0.4,
-  investment: 0.3,
-  orders: 0.3,
-  market_cap: 0.2,
-  employees: 0.2,
-  interest_rate: 0,
-  stake: -0.1,
-  units: -0.2,
-  dividend: -0.1,
-  cost: -0.3,
-  eps: 0,
-  capacity: -0.4,
-  assets: -0.3,
-  price: -0.6,
-  other: -0.4,
-};
-
-// Weighed against what annotators picked and rounded; read as: how much a trait outweighs a place far down the text.
-const WEIGHT = {
-  order: -1.2,
-  theme: 0.5,
-  namedInTitle: 1.2,
-  subject: 0.6,
-  stranger: -0.6,
-  otherThanPrice: -1.6,
-  firstOfMetric: 0.7,
-  furtherLevel: -0.5,
-  repeated: 0.3,
-  aim: 0.4,
-  aimInTitle: 0.9,
-  slight: -0.5,
-  targetTold: 0.5,
-  range: 0.8,
-  expected: 0.8,
-  moved: 0.5,
-  estimate: -0.9,
-  prior: -0.8,
-  replaced: 1.2,
-  change: -0.5,
-  absoluteChange: -1.5,
-  priceChange: 0.9,
-  quoteChange: 0.5,
-  quoteLevel: -0.4,
-  bracketed: -0.5,
-  converted: -0.8,
-  part: -0.7,
-  vague: -1.6,
-  bound: -0.4,
-  count: -0.4,
-  item: -0.2,
-} as const;
 /** Metrics that open a report: how far down they stand says less. */
 const MAIN: ReadonlySet<Metric> = new Set(['revenue', 'net_income', 'operating_income']);
-const FAR = { reaction: 0.2, main: 0.7 };
-
-type Trait = Exclude<keyof typeof WEIGHT, 'order'>;
 /** Metrics of which a party has one main level a text; further ones are segments, periods, extremes. */
 const SUMMED: ReadonlySet<Metric> = new Set([...MAIN, 'price']);
 /** A movement over more days than this is history, not the news. */
@@ -111,6 +48,7 @@ const NEWS_DAYS = 40;
 const patternsFor = oncePer((lexicon: RankLexicon) => ({
   aims: foldedPattern(`(?<!kurs)(?:${lexicon.aims.join('|')})`),
   expecters: foldedPattern(oneOf(lexicon.expecters)),
+  means: foldedPattern(oneOf(lexicon.means)),
   partOf: foldedPattern(`${oneOf(lexicon.partOf)}[^.;]{0,40}$`),
   themes: Object.entries(lexicon.themes).map(
     ([metric, words]) => [metric as Metric, foldedPattern(`(?:${words.join('|')})`)] as const,
@@ -138,6 +76,28 @@ export function weighFigures(input: RankInput, statements: readonly Places[]): W
   const aboutCompany = subject?.companyId !== undefined;
   const quoted = quote?.changePercent !== undefined;
   const told = new Set<string>();
+  const toSubject = ({ about }: Figure): boolean =>
+    about === null || (subject !== null && sameParty(about, subject.name));
+  const quotes = (places: Places): boolean =>
+    quote !== null && places.some(({ start, end }) => start >= quote.start && end <= quote.end);
+  /** Is it the movement of a row that a level leads? */
+  const leadsTo = (places: Places): boolean =>
+    places.some(({ id }) => {
+      const row = rowOf.get(id);
+      return row?.change === id && byId.get(row.value)?.measure === 'level';
+    });
+  // The share's answer to the news stands at the end and is told early: that of the price line, else the movement that
+  // names the price it led to, not one told in passing.
+  const answers = statements.filter(
+    (places) =>
+      aboutCompany &&
+      places[0].metric === 'price' &&
+      places[0].measure === 'change' &&
+      toSubject(places[0]) &&
+      quotes(places) === quoted &&
+      spanOf(places[0]) <= NEWS_DAYS,
+  );
+  const reaction = answers.find(leadsTo) ?? answers[0];
 
   return statements.map((places, order) => {
     const figure = places[0];
@@ -146,26 +106,14 @@ export function weighFigures(input: RankInput, statements: readonly Places[]): W
     const led = own.filter(({ value }) => places.some(({ id }) => id === value));
     const sentence = sentenceAt(doc, figure.start);
     const before = sentence ? doc.text.slice(Math.max(sentence.start, figure.start - 60), figure.start) : '';
-    const ofSubject = figure.about === null || (subject !== null && sameParty(figure.about, subject.name));
+    const ofSubject = toSubject(figure);
     const named = !ofSubject && figure.about !== null && title.includes(firstWord(figure.about));
     const change = figure.measure === 'change';
-    const inQuote =
-      quote !== null && places.some(({ start, end }) => start >= quote.start && end <= quote.end);
+    const inQuote = quotes(places);
     const estimate =
       tense === 'forecast' && metric !== 'price_target' && saidBy(patterns.expecters, figure, doc);
     const converted = isConversion(figure, previous.get(figure), doc.text);
     const price = metric === 'price';
-    // The share's answer to the news stands at the end and is told first; the latest is that of the price line.
-    const reaction =
-      inQuote === quoted &&
-      aboutCompany &&
-      price &&
-      change &&
-      ofSubject &&
-      spanOf(figure) <= NEWS_DAYS &&
-      !told.has('reaction');
-    if (reaction) told.add('reaction');
-
     const traits: Trait[] = [];
     const add = (trait: Trait, holds: boolean) => holds && traits.push(trait);
     add('theme', themes.has(metric) && ofSubject);
@@ -187,7 +135,9 @@ export function weighFigures(input: RankInput, statements: readonly Places[]): W
     );
     add('slight', price && change && figure.kind === 'percent' && Math.abs(figure.value) < 2 && aboutCompany);
     add('targetTold', metric === 'price_target' && themes.has(metric) && tense === 'forecast');
+    add('meanTarget', metric === 'price_target' && patterns.means.test(lowered(before)));
     add('range', aboutCompany && !change && figure.valueMax !== undefined);
+    add('growthRange', aim && change && figure.valueMax !== undefined);
     add('expected', aboutCompany && led.some(({ expected }) => expected !== undefined));
     const moved = !change && led.some((row) => row.change !== undefined);
     add('moved', moved);
@@ -210,17 +160,28 @@ export function weighFigures(input: RankInput, statements: readonly Places[]): W
         true,
       );
     }
+    add('leadsToLevel', change && leadsTo(places));
+    if (price && change && !aboutCompany) {
+      add('mover', named && !told.has(`mover ${figure.about}`));
+      told.add(`mover ${figure.about}`);
+    }
     const party = aboutCompany ? String(ofSubject) : ofSubject ? '' : figure.about;
     const key = `${metric} ${party} ${tense}`;
     // Of several levels of an index the one that it closes at, with its movement, not the one that it touched.
     const touched = price && !aboutCompany && !moved;
+    add('touched', touched && !change && tense === 'actual');
     if (!change && !inQuote && tense !== 'prior' && !estimate && !touched) {
       add('firstOfMetric', !told.has(key));
       add('furtherLevel', told.has(key) && tense === 'actual' && SUMMED.has(metric));
       told.add(key);
     }
     const worth = change || converted || tense === 'prior' ? 0 : (METRIC_WEIGHT[metric] ?? 0);
-    const far = reaction ? FAR.reaction : MAIN.has(metric) && traits.includes('firstOfMetric') ? FAR.main : 1;
+    const far =
+      places === reaction
+        ? FAR.reaction
+        : MAIN.has(metric) && traits.includes('firstOfMetric')
+          ? FAR.main
+          : 1;
     const score = traits.reduce(
       (sum, trait) => sum + WEIGHT[trait],
       worth + far * WEIGHT.order * Math.log(1 + order),

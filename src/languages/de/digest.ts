@@ -5,7 +5,7 @@ const list = (text: string): string[] => text.split('|').map((entry) => entry.tr
 export const digest: DigestLexicon = {
   expecters: list(
     `analyst|analystin|analysten|konsens|konsensschätzung|experten|marktbeobachter|schätzung|schätzungen|schätzungen zufolge|markterwartung
-    |markterwartungen|erwartungen|traut|trauen|befragte|befragten|im schnitt erwartet|erwartet worden|gerechnet worden|prognostiziert hatten
+    |markterwartungen|erwartungen|befragte|befragten|im schnitt erwartet|erwartet worden|gerechnet worden|prognostiziert hatten
     |factset|bloomberg|vara|visible alpha|am markt|der markt|faktset|volkswirte|ökonomen`,
   ),
   aims: list(
@@ -29,6 +29,9 @@ export const digest: DigestLexicon = {
     interest_rate: list('zins|rendite'),
     inflation: list('inflation|teuerung|verbraucherpreise'),
   },
+  means: list(
+    'durchschnittlich|durchschnittliche|durchschnittliches|durchschnittlichen|mittlere|mittleres|mittleren|im schnitt|im durchschnitt|im mittel|konsensziel|konsens',
+  ),
   partOf: list('davon|darunter|hiervon|wovon|von denen|von der|darin enthalten|hierin'),
   converted: list(
     'umgerechnet|das sind|das entspricht|entspricht|entsprechend|umgerechnet also|nach aktuellem kurs',

@@ -9,8 +9,17 @@ import { german } from '../../../src/languages/de/index.ts';
 /** What is said of one figure of a made-up text; the rest has defaults. */
 export type Note = [text: string, metric: Metric, facts?: Partial<Figure>];
 
-/** A text with its figures noted by hand, each at the next place of its words, put through the digest. */
-export function draw(text: string, subject: string, notes: readonly Note[], others: readonly string[] = []) {
+/**
+ * A text with its figures noted by hand, each at the next place of its words, put through the digest. The subject is a
+ * company, or else an index.
+ */
+export function draw(
+  text: string,
+  subject: string,
+  notes: readonly Note[],
+  others: readonly string[] = [],
+  { company = true } = {},
+) {
   let from = 0;
   const figures = notes.map(([words, metric, facts], index): Figure => {
     const start = text.indexOf(words, from);
@@ -45,7 +54,7 @@ export function draw(text: string, subject: string, notes: readonly Note[], othe
       end: start + name.length,
     })),
   }));
-  const cast: Cast = { companies, subject: { name: subject, companyId: 'c0' } };
+  const cast: Cast = { companies, subject: company ? { name: subject, companyId: 'c0' } : { name: subject } };
   const result = digest({ doc, pack: german, cast, quote: readQuote(doc, german), figures, events: [] });
   const words = new Map(figures.map((figure) => [figure.id, figure.text]));
   return {
