@@ -25,6 +25,7 @@ export function chooseSubject(
   const sources = assignRoles(companies, doc, pack);
   const quoted = quote ? quote.name : null;
   const houses = new Set(companies.filter(({ role }) => role === 'source').map(({ id }) => id));
+  const offered = pack.owners.offer.test(doc.text.slice(0, LEAD));
   const ranked = companies
     .map((company) => ({
       company,
@@ -33,7 +34,9 @@ export function chooseSubject(
         (quoted !== null && sameName(company.name, quoted) ? 25 : 0) +
         (isInstrument(company, doc) ? 2 : 0),
     }))
-    .map((one) => (isCourted(one.company, doc, pack) ? { ...one, weight: one.weight * COURTED } : one))
+    .map((one) =>
+      offered && isCourted(one.company, doc, pack) ? { ...one, weight: one.weight * COURTED } : one,
+    )
     .sort((a, b) => b.weight - a.weight);
   const topic = mainTopic(doc, pack, companies, weight, quoted);
   const best = ranked[0];
@@ -57,20 +60,14 @@ export function chooseSubject(
 const COURTED = 1.5;
 const LEAD = 1200;
 
-function isCourted(
-  { mentions }: Company,
-  { text }: TextDocument,
-  { companies, owners }: LanguagePack,
-): boolean {
+function isCourted({ mentions }: Company, { text }: TextDocument, { companies }: LanguagePack): boolean {
   const { dealNouns, buying, wanting, bought } = companies;
-  return (
-    mentions.some(({ start, end }) => {
-      if (start > LEAD) return false;
-      const before = text.slice(Math.max(0, start - 60), start);
-      const taken = wanting.test(before) && bought.test(text.slice(end, end + 40));
-      return taken || dealNouns.test(before) || buying.test(before);
-    }) && owners.offer.test(text.slice(0, LEAD))
-  );
+  return mentions.some(({ start, end }) => {
+    if (start > LEAD) return false;
+    const before = text.slice(Math.max(0, start - 60), start);
+    const taken = wanting.test(before) && bought.test(text.slice(end, end + 40));
+    return taken || dealNouns.test(before) || buying.test(before);
+  });
 }
 
 // A mention weighs by its place: the title says what the news is about, then the lead; after that numbers decide.
@@ -120,7 +117,7 @@ function mainTopic(
   const titleEnd = doc.blocks[0]?.end ?? 0;
   const openingEnd = Math.min(titleEnd, 250) + 400;
   const inTitle = companies.some(({ mentions }) => mentions.some(({ start }) => start < titleEnd));
-  const isMacro = pack.companies.macro.test(doc.text.slice(0, openingEnd)) && !inTitle;
+  const isMacro = !inTitle && pack.companies.macro.test(doc.text.slice(0, openingEnd));
   const topics = readTopics(doc, pack, companies);
   // Two indices at the head of a text whose title names no company: a report on the market.
   const heads = topics.filter(({ topic, start }) => topic.kind === 'index' && start < openingEnd);

@@ -10,8 +10,8 @@ export function isDemonym(
 ): boolean {
   const word = words[at];
   const next = words[at + 1];
-  if (!word?.capital || word.joined || !owners.demonym.test(word.key)) return false;
-  if (!owners.pluralArticles.has(words[at - 1]?.key ?? '')) return false;
+  if (!word?.capital || word.joined) return false;
+  if (!owners.pluralArticles.has(words[at - 1]?.key ?? '') || !owners.demonym.test(word.key)) return false;
   // "die Frankfurter Börse": an adjective; "die X-er-Gruppe": part of another word.
   if (next?.key && (next.capital || next.joined)) return false;
   return (

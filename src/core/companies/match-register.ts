@@ -1,3 +1,4 @@
+import { isNumber, isUpper } from '../text/characters.ts';
 import type { Candidate } from './candidate.ts';
 import type { CompanyLexicon } from './company-lexicon.ts';
 import type { Register, RegisterName } from './register.ts';
@@ -71,11 +72,22 @@ function fits(words: readonly TextWord[], at: number, name: RegisterName, lexico
   return caseFits(words.slice(at, at + last + 1), name);
 }
 
+function isFewCapitals(spelling: string): boolean {
+  if (spelling.length > 4) return false;
+  for (let at = 0; at < spelling.length; at++) {
+    const code = spelling.charCodeAt(at);
+    if (!isUpper(code) && !isNumber(code) && code !== AND && code !== PLUS) return false;
+  }
+  return spelling.length > 0;
+}
+
+const [AND, PLUS] = [0x26, 0x2b] as const;
+
 // "MAN" is no "man" and "GE" no "Ge": names of few capitals are taken as they are written. Others need a capital
 // letter where the usual spelling has one, so that "die post" and "ein apple" stay words.
 function caseFits(words: readonly TextWord[], name: RegisterName): boolean {
   const raw = words.map((word) => word.raw).join(' ');
-  if (/^[\p{Lu}\p{N}&+]{1,4}$/u.test(name.spelling)) {
+  if (isFewCapitals(name.spelling)) {
     // "AT&T" and "H & M" are three words each.
     if (words.length > 1) return raw.replaceAll(' ', '') === name.spelling;
     return raw === name.spelling || raw === `${name.spelling}s` || raw === `${name.spelling}-s`;

@@ -149,7 +149,7 @@ function calledHere(house: Company, text: string): string {
   const fullest = house.mentions
     .map(({ start, end }) => text.slice(start, end))
     .sort((a, b) => b.length - a.length)[0];
-  return fullest && FULL_NAME.test(fullest) && !fullest.includes(house.name) ? fullest : house.name;
+  return fullest && !fullest.includes(house.name) && FULL_NAME.test(fullest) ? fullest : house.name;
 }
 
 /** What title, lead and body say of one house and one company is one rating; the fuller words win. */

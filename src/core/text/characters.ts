@@ -10,14 +10,23 @@ const PUNCTUATION = 0x2000;
 const PUNCTUATION_END = 0x2070;
 const CURRENCY = 0x20a0;
 const CURRENCY_END = 0x20d0;
+/** Arrows, boxes, shapes, dingbats ("▲", "✓"): neither letters nor, but for two gaps, numbers. */
+const SIGNS: readonly (readonly [from: number, end: number])[] = [
+  [0x2190, 0x2460],
+  [0x2500, 0x2776],
+  [0x2794, 0x2c00],
+];
 
 const KINDS = new Uint8Array(CURRENCY_END);
+const [UPPER, LOWER] = [1, 2] as const;
+const CASES = new Uint8Array(LATIN_END);
 for (let code = 0; code < CURRENCY_END; code = code + 1 === LATIN_END ? PUNCTUATION : code + 1) {
   const sign = String.fromCharCode(code);
   if (/[\u00ad\u200b]/.test(sign)) KINDS[code] = INVISIBLE;
   else if (/\s/.test(sign)) KINDS[code] = SPACE;
   else if (/\p{L}/u.test(sign)) KINDS[code] = LETTER;
   else if (/\p{N}/u.test(sign)) KINDS[code] = DIGIT;
+  if (KINDS[code] === LETTER) CASES[code] = /\p{Lu}/u.test(sign) ? UPPER : /\p{Ll}/u.test(sign) ? LOWER : 0;
 }
 
 /** Letter, number, white space, invisible (soft hyphen, zero-width space) or other; valid where `isPlain` holds. */
@@ -25,13 +34,26 @@ export function kindOf(code: number): number {
   return KINDS[code] ?? OTHER;
 }
 
+// One unit of any script: Latin is looked up, the rest asked of a pattern. Half a surrogate pair is nothing.
+const test = (code: number, pattern: RegExp): boolean => pattern.test(String.fromCharCode(code));
+
+export const isLetter = (code: number): boolean =>
+  code < LATIN_END ? KINDS[code] === LETTER : test(code, /\p{L}/u);
+export const isNumber = (code: number): boolean =>
+  code < LATIN_END ? KINDS[code] === DIGIT : test(code, /\p{N}/u);
+export const isUpper = (code: number): boolean =>
+  code < LATIN_END ? CASES[code] === UPPER : test(code, /\p{Lu}/u);
+export const isLower = (code: number): boolean =>
+  code < LATIN_END ? CASES[code] === LOWER : test(code, /\p{Ll}/u);
+
 /** Whether `kindOf` knows every unit of a stretch of text. */
 export function isPlain(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
     if (code < LATIN_END) continue;
-    if (code < PUNCTUATION || code >= CURRENCY_END || (code >= PUNCTUATION_END && code < CURRENCY))
-      return false;
+    if (code >= PUNCTUATION && code < PUNCTUATION_END) continue;
+    if (code >= CURRENCY && code < CURRENCY_END) continue;
+    if (!SIGNS.some(([start, end]) => code >= start && code < end)) return false;
   }
   return true;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../summary.ts';
+import { isLetter, isLower, isNumber, isUpper } from './characters.ts';
 
 /** What a language tells the sentence splitter. All entries are lower case. */
 export interface SentenceLexicon {
@@ -54,19 +55,62 @@ function endsSentence(
   const next = text.slice(after, Math.min(limit, after + 40)).trimStart();
   const before = text.slice(Math.max(start, stop - 24), stop);
   // A missing space ("gestiegen.Die") still ends a sentence; "wert.de" and "3.4" do not.
-  if (!/\s/.test(text[after] ?? '')) return /\p{Ll}{3}$/u.test(before) && /^\p{Lu}\p{Ll}+\s/u.test(next);
+  if (!/\s/.test(text[after] ?? '')) return endsLower(before) && isCapitalWord(next);
   // A lower-case word goes on with the sentence, whatever mark stood before it.
-  if (/^["'(„»]?\p{Ll}/u.test(next)) return false;
+  if (isLower(next.charCodeAt(/^["'(„»]/.test(next) ? 1 : 0))) return false;
   if (mark !== '.') return true;
-  const word = /[\p{L}\p{N}.]+$/u.exec(before)?.[0]?.toLowerCase() ?? '';
-  const following = /^\p{L}+/u.exec(next)?.[0]?.toLowerCase() ?? '';
+  const word = lastWord(before).toLowerCase();
+  const following = firstWord(next).toLowerCase();
   if (/^(?:\d{1,2}|[ivx]{1,4})$/.test(word)) {
     // "1. Umsatz" at the head of a list item is its number.
     return !lexicon.afterOrdinal.has(following) && text.slice(start, stop).trim().length > word.length;
   }
   if (lexicon.starters.has(following)) return true;
-  if (lexicon.beforeNumber.has(word)) return !/^\p{N}/u.test(next);
-  return !lexicon.abbreviations.has(word) && !/^(?:\p{L}\.)*\p{L}$/u.test(word);
+  if (lexicon.beforeNumber.has(word)) return !isNumber(next.charCodeAt(0));
+  return !lexicon.abbreviations.has(word) && !isInitials(word);
+}
+
+// Read unit by unit: patterns with classes of letters cost a fresh process 5 ms to compile.
+
+/** Three lower-case letters stand at the end. */
+function endsLower(text: string): boolean {
+  const at = text.length - 3;
+  return at >= 0 && [at, at + 1, at + 2].every((index) => isLower(text.charCodeAt(index)));
+}
+
+/** A capital, lower-case letters and white space stand at the start: "Die ". */
+function isCapitalWord(text: string): boolean {
+  if (!isUpper(text.charCodeAt(0))) return false;
+  let at = 1;
+  while (isLower(text.charCodeAt(at))) at++;
+  return at > 1 && /\s/.test(text[at] ?? '');
+}
+
+/** Letters, numbers and stops at the end. */
+function lastWord(text: string): string {
+  let at = text.length;
+  for (; at > 0; at--) {
+    const code = text.charCodeAt(at - 1);
+    if (code !== STOP_CODE && !isLetter(code) && !isNumber(code)) break;
+  }
+  return text.slice(at);
+}
+
+function firstWord(text: string): string {
+  let at = 0;
+  while (isLetter(text.charCodeAt(at))) at++;
+  return text.slice(0, at);
+}
+
+const STOP_CODE = 0x2e;
+
+/** Single letters with stops between: "z.b". */
+function isInitials(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (at % 2 === 0 ? !isLetter(code) : code !== STOP_CODE) return false;
+  }
+  return word.length % 2 === 1;
 }
 
 function push(sentences: Span[], text: string, from: number, to: number): void {

@@ -22,9 +22,13 @@ export class PhraseTable<T> {
     this.asWritten = asWritten;
     for (const [text, value] of entries) {
       const words = tokenize(text).map((token) => this.key(token));
-      this.add(this.byFirst, words[0], { words, value });
-      this.add(this.byLast, words[words.length - 1], { words, value });
+      const phrase = { words, value };
+      add(this.byFirst, words[0], phrase);
+      add(this.byLast, words[words.length - 1], phrase);
     }
+    for (const index of [this.byFirst, this.byLast])
+      for (const list of index.values())
+        if (list.length > 1) list.sort((a, b) => b.words.length - a.words.length);
   }
 
   /** The longest phrase that begins at token `at` and ends before `limit`. */
@@ -63,12 +67,11 @@ export class PhraseTable<T> {
   private key(token: Token): string {
     return this.asWritten ? token.text : token.lower;
   }
+}
 
-  private add(index: Map<string, Phrase<T>[]>, key: string | undefined, phrase: Phrase<T>): void {
-    if (key === undefined) return;
-    const list = index.get(key) ?? [];
-    list.push(phrase);
-    list.sort((a, b) => b.words.length - a.words.length);
-    index.set(key, list);
-  }
+function add<P>(index: Map<string, P[]>, key: string | undefined, phrase: P): void {
+  if (key === undefined) return;
+  const list = index.get(key);
+  if (list) list.push(phrase);
+  else index.set(key, [phrase]);
 }
