@@ -37,7 +37,10 @@ export function plainNames(line: string): string[] {
   const second = line.indexOf('\t', end + 1);
   const others = line.slice(end + 1, second < 0 ? undefined : second);
   const forms = others ? [line.slice(0, end), ...others.split('|')] : [line.slice(0, end)];
-  return forms.map((form) => form.replace(/^\?|~\d*$/g, ''));
+  return forms.map((form) => {
+    const until = form.indexOf('~');
+    return form.slice(form.startsWith('?') ? 1 : 0, until < 0 ? undefined : until);
+  });
 }
 
 function readNames(fact: RegisterFact, written: string, others: string): void {

@@ -66,12 +66,28 @@ function indexFirstWords(lines: readonly string[]): Map<string, number[]> {
   return index;
 }
 
-// The first word of most names is plain: lower case alone folds it.
-const PLAIN_START = /^[a-z0-9äöü]+(?=[ -]|$)/;
-
+// The first word of most names is plain: lower case alone folds it. Read unit by unit, as thousands are at every start.
 function firstKey(name: string): string {
-  const lower = name.toLowerCase();
-  return PLAIN_START.exec(lower)?.[0] ?? nameKeys(name)[0] ?? '';
+  let end = 0;
+  for (; end < name.length; end++) {
+    const code = name.charCodeAt(end);
+    if (code === SPACE || code === HYPHEN) break;
+    if (!isPlainLetter(code)) return nameKeys(name)[0] ?? '';
+  }
+  return end > 0 ? name.slice(0, end).toLowerCase() : (nameKeys(name)[0] ?? '');
+}
+
+const [SPACE, HYPHEN] = [0x20, 0x2d] as const;
+const UMLAUTS: ReadonlySet<number> = new Set(Array.from('äöüÄÖÜ', (letter) => letter.charCodeAt(0)));
+
+/** A to Z, digits, umlauts, in either case. */
+function isPlainLetter(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x30 && code <= 0x39) ||
+    UMLAUTS.has(code)
+  );
 }
 
 /** ISIN → line; the first line that gives it keeps it. */

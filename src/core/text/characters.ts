@@ -4,14 +4,14 @@
  */
 export const [OTHER, LETTER, DIGIT, SPACE, INVISIBLE] = [0, 1, 2, 3, 4] as const;
 
-/** The end of Latin Extended-B; punctuation and currency signs follow at 0x2000. */
-const LATIN_END = 0x250;
+/** The end of Latin and what modifies it ("soʻm"); punctuation, raised and lowered figures ("CO₂"), currencies follow. */
+const LATIN_END = 0x300;
 const PUNCTUATION = 0x2000;
-const PUNCTUATION_END = 0x2070;
-const CURRENCY = 0x20a0;
 const CURRENCY_END = 0x20d0;
-/** Arrows, boxes, shapes, dingbats ("▲", "✓"): neither letters nor, but for two gaps, numbers. */
+/** "৳", "฿"; arrows, boxes, shapes, dingbats ("▲", "✓"): neither letters nor, but for two gaps, numbers. */
 const SIGNS: readonly (readonly [from: number, end: number])[] = [
+  [0x9f3, 0x9f4],
+  [0xe3f, 0xe40],
   [0x2190, 0x2460],
   [0x2500, 0x2776],
   [0x2794, 0x2c00],
@@ -51,8 +51,7 @@ export function isPlain(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
     if (code < LATIN_END) continue;
-    if (code >= PUNCTUATION && code < PUNCTUATION_END) continue;
-    if (code >= CURRENCY && code < CURRENCY_END) continue;
+    if (code >= PUNCTUATION && code < CURRENCY_END) continue;
     if (!SIGNS.some(([start, end]) => code >= start && code < end)) return false;
   }
   return true;
