@@ -68,9 +68,24 @@ function beside(one: Candidate, words: readonly TextWord[], lexicon: CompanyLexi
   )
     reasons.push('apposition');
   if (after?.key && after.joined && lexicon.shareWords.has(after.key)) reasons.push('compound');
+  if (before?.key && !lexicon.articles.has(before.key) && isExplained(one.to, words, lexicon))
+    reasons.push('apposition');
   const noun = words[one.from - 2]?.key ?? '';
   if (before?.key === 'von' && lexicon.shareWords.has(noun)) reasons.push('share');
   return reasons;
+}
+
+// "Unter Druck gerät auch Block. Der US-Zahlungsdienstleister …": the next sentence says what it is.
+function isExplained(end: number, words: readonly TextWord[], lexicon: CompanyLexicon): boolean {
+  if (words[end]?.key !== '' || !words[end + 1]?.first) return false;
+  if (!lexicon.definiteArticles.has(words[end + 1]?.key ?? '')) return false;
+  for (let at = end + 2; at < end + 5; at++) {
+    const word = words[at];
+    if (!word?.key) return false;
+    if ((words[at + 1]?.joined && words[at + 1]?.key) || !word.capital) continue;
+    return describes(word.key, lexicon) && !lexicon.anaphors.has(word.key);
+  }
+  return false;
 }
 
 function isEveryday(one: Candidate, words: readonly TextWord[], lexicon: CompanyLexicon): boolean {

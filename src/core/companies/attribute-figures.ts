@@ -26,6 +26,10 @@ export function attributeFigures(
   let read = 0;
   let pairs: ReadonlyMap<FigureDraft, string> = new Map();
   let paired = -1;
+  let whose: string | null = null;
+  // "um 2 Prozent auf 30 Euro": the second is whose the first is.
+  const goesOn = (draft: FigureDraft, previous: FigureDraft | undefined) =>
+    previous !== undefined && isOnward(previous, draft, doc, pack);
   return drafts.map((draft, index) => {
     const sentence = sentenceAt(doc, draft.start);
     if (!sentence) return draft;
@@ -50,13 +54,28 @@ export function attributeFigures(
     const picked =
       pairs.get(draft) ??
       pickOwner(draft, data ? inSentence.filter(isLand) : inSentence, before, doc, pack, target);
+    const owner = whose === null ? undefined : owners.parties.get(whose);
+    const last = owner && goesOn(draft, drafts[index - 1]) && suits(draft, owner) ? whose : null;
     const about =
+      last ??
       picked ??
       data?.name ??
       lately(draft, sentence.index, owners, main) ??
       fallback(draft, before, main, cast);
+    whose = about;
     return about === null ? draft : { ...draft, about, rules: [...draft.rules, 'about'] };
   });
+}
+
+function isOnward(
+  previous: FigureDraft,
+  draft: FigureDraft,
+  { text }: TextDocument,
+  pack: LanguagePack,
+): boolean {
+  const gap = draft.start - previous.end;
+  if (gap <= 0 || gap > 24) return false;
+  return pack.owners.onward.test(text.slice(previous.end, draft.start));
 }
 
 const isLand = ({ kind }: Party) => kind === 'country' || kind === 'authority';
@@ -86,6 +105,7 @@ function fallback(draft: FigureDraft, topic: Party | null, main: Party | null, c
   for (const party of [topic, main]) if (party && suits(draft, party)) return party.name;
   const tied = draft.unit === 'points' || draft.metric === 'exchange_rate' || draft.metric === 'inflation';
   if (main?.kind === 'company') return tied ? null : main.name;
+  if (main?.kind === 'country' && topic?.kind === 'country' && !tied) return main.name;
   if (draft.unit === 'percent' && !tied)
     for (const party of [topic, main]) if (party && party.kind !== 'country') return party.name;
   const first = cast.companies.find((company) => company.role !== 'source');

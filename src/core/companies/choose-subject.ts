@@ -120,11 +120,20 @@ function mainTopic(
   const isMacro = !inTitle && pack.companies.macro.test(doc.text.slice(0, openingEnd));
   const topics = readTopics(doc, pack, companies);
   // Two indices at the head of a text whose title names no company: a report on the market.
-  const heads = topics.filter(({ topic, start }) => topic.kind === 'index' && start < openingEnd);
-  const isMarket = !inTitle && new Set(heads.map(({ topic }) => topic.name)).size > 1;
+  const heads = topics.filter(
+    ({ topic, start }) => topic.kind === 'index' && !topic.gauge && start < openingEnd,
+  );
+  const headline = heads.some(({ topic, start }) => start < titleEnd && !topic.gauge);
+  const isMarket =
+    !inTitle &&
+    (new Set(heads.map(({ topic }) => topic.name)).size > 1 ||
+      (headline && pack.companies.market.test(doc.text.slice(0, openingEnd))));
+  // "Inflation steigt, Ifo-Index fällt": the gauge is one of the economy's figures.
+  const ofEconomy = pack.companies.macro.test(doc.text.slice(0, titleEnd));
   const byName = new Map<string, { mentions: Span[]; factor: number; isIndex: boolean }>();
   for (const { topic, start, end } of topics) {
-    const factor = factorOf(topic.kind, isMacro && !isMarket, start < titleEnd);
+    const factor =
+      factorOf(topic.kind, isMacro && !isMarket, start < titleEnd) * (topic.gauge && ofEconomy ? GAUGE : 1);
     const known = byName.get(topic.name) ?? { mentions: [], factor, isIndex: topic.kind === 'index' };
     known.mentions.push({ start, end });
     byName.set(topic.name, known);
@@ -136,6 +145,8 @@ function mainTopic(
   }
   return best;
 }
+
+const GAUGE = 0.5;
 
 /** What a mention of a topic counts: a country is a place before it is a subject, a central bank speaks. */
 function factorOf(kind: TopicKind, isMacro: boolean, inTitle: boolean): number {

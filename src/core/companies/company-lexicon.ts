@@ -75,6 +75,8 @@ export interface CompanyLexicon {
   creditors: RegExp;
   /** Words of a whole economy: "Bruttoinlandsprodukt", "Inflation". */
   macro: RegExp;
+  /** A report on a stock market. */
+  market: RegExp;
   /** In the words before a name: it holds or offers ("Damit hält X"). */
   acting: RegExp;
   /** In the words before a name, with `bought` after it: "will X übernehmen". */

@@ -4,6 +4,8 @@ export interface OwnerLexicon {
   inStep: RegExp;
   /** Between names of one enumeration: ", ", " und ". */
   nameJoint: RegExp;
+  /** Between how far something moved and where to: "um 2 Prozent auf 30 Euro". */
+  onward: RegExp;
   /** Words that join names as equals: "und". */
   coordinators: ReadonlySet<string>;
   /** Words of insolvency: the banks of such a text are owed money. */

@@ -83,8 +83,8 @@ function asWritten(topic: Topic, surface: string, names: Map<Topic, Topic>): Top
   const known = names.get(topic);
   if (known) return known;
   const squash = (name: string) => name.toLowerCase().replace(/[\s-]/g, '');
-  const own =
-    squash(surface) === squash(topic.name) ? { ...topic, name: surface.replace(/\s+/g, ' ') } : topic;
+  const called = [topic.name, ...(topic.calls ?? [])].some((name) => squash(surface) === squash(name));
+  const own = called ? { ...topic, name: surface.replace(/\s+/g, ' ') } : topic;
   names.set(topic, own);
   return own;
 }

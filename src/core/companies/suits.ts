@@ -23,6 +23,10 @@ export function suits(draft: FigureDraft, { kind, code }: Party): boolean {
       return kind !== 'country' && kind !== 'authority' && kind !== 'currency' && kind !== 'group';
     case 'market_cap':
       return kind === 'company' || kind === 'coin' || kind === 'index' || kind === 'group';
+    // What flows into the funds of a coin or a commodity, what they hold of it.
+    case 'cash_flow':
+    case 'assets':
+      return kind === 'company' || kind === 'group' || kind === 'coin' || kind === 'commodity';
     case 'units':
     case 'volume':
     case 'capacity':

@@ -66,7 +66,19 @@ describe('attributeFigures', () => {
     ['Im Dax vorn stand SAP: Die Papiere stiegen um «5 Prozent».', ['SAP']],
     ['Während der MDAX «1 Prozent» gewann, verlor SAP «2 Prozent».', ['MDAX', 'SAP']],
     ['Die Volkswagen-Tochter Alibaba gewann «5 Prozent|customers».', ['Alibaba']],
-    ['Ether gewann «5 Prozent». Die Aktie von SAP stieg um «7 Prozent».', ['Ethereum', 'SAP']],
+    ['Ether gewann «5 Prozent». Die Aktie von SAP stieg um «7 Prozent».', ['Ether', 'SAP']],
+    ['Ethereum fiel, der Ether-Kurs lag bei «9 Dollar».', ['Ethereum']],
+    ['Der Wert aller Kryptowährungen sank um «5 Prozent|market_cap».', ['Kryptowährungen']],
+    ['Bitcoin fällt\nAus den Fonds zogen Anleger «5 Dollar|cash_flow» ab.', ['Bitcoin']],
+    [
+      'SAP fiel, für Volkswagen ging es um «2 Prozent|price» auf «90 Euro|price» nach oben.',
+      ['Volkswagen', 'Volkswagen'],
+    ],
+    ['SAP gab nach und lief wie Alibaba («+2 %» auf rund «90 Euro|price»).', ['Alibaba', 'Alibaba']],
+    [
+      'Verkauft wurden Werte wie Alibaba, die «2 Prozent» auf «90 Euro» verloren, und SAP.',
+      ['Alibaba', 'Alibaba'],
+    ],
     ['SAP und Volkswagen gewannen «2 Prozent» und «3 Prozent».', ['SAP', 'Volkswagen']],
     ['Bei SAP und Volkswagen waren es «2 Prozent» beziehungsweise «3 Prozent».', ['SAP', 'Volkswagen']],
     ['Um «2 Prozent» respektive «3 Prozent» legten SAP und Volkswagen zu.', ['SAP', 'Volkswagen']],
@@ -98,6 +110,9 @@ describe('attributeFigures', () => {
 
   it.each([
     ['Der Umsatz stieg um «5 Prozent|revenue».', [null]],
+    ['Der älteste Wert unter den Kryptowährungen ist Bitcoin mit «5 Dollar|price».', ['Bitcoin']],
+    ['SAP stieg um «2 Prozent». Auf «90 Euro» kam Alibaba.', ['SAP', 'Alibaba']],
+    ['SAP stieg um «2 Prozent» auf den zweiten Platz, Alibaba erreichte «90 Euro».', ['SAP', 'Alibaba']],
     ['SAP spürt die Inflation in den USA, die Kosten stiegen um «5 Prozent|cost».', ['SAP']],
     ['SAP wächst\nTrotz der Inflation in Österreich stieg der Umsatz um «5 Prozent|revenue».', ['SAP']],
     ['SAP wächst\nDie Zinssenkung hebt den Gewinn um «5 Prozent|net_income».', ['SAP']],
@@ -132,6 +147,17 @@ describe('chooseSubject', () => {
     ['Jefferies hebt Kursziel für SAP\nDer Analyst von Jefferies rät zum Kauf von SAP.', 'SAP'],
     ['Dax schließt im Plus\nDer Dax stieg. SAP gewann, Volkswagen verlor.', 'Dax'],
     ['Deutsche Bank steigert Gewinn\nDie Großbank Deutsche Bank hat mehr verdient als SAP.', 'Deutsche Bank'],
+    [
+      'Wall Street: Dow Jones auf Rekord\nAn den Börsen stieg der Dow Jones. SAP fiel, SAP warnte, SAP sank.',
+      'Dow Jones',
+    ],
+    ['Dax steigt kräftig\nAm Aktienmarkt war SAP gefragt. SAP hob die Ziele, SAP wächst.', 'Dax'],
+    [
+      'Inflation steigt, Ifo-Index fällt\nIn Deutschland stiegen die Preise, so das Statistische Bundesamt.',
+      'Deutschland',
+    ],
+    ['Ifo-Index fällt\nDer Ifo-Index fiel in Deutschland weiter.', 'Ifo-Index'],
+    ['SAP führt den Dax an\nAn der Börse stieg der Dax. SAP gewann.', 'SAP'],
     ['Goldpreis auf Rekord\nGold kostet so viel wie nie, sagte ein Händler.', 'Gold'],
     ['Bitcoin fällt\nDer Bitcoin verlor am Montag.', 'Bitcoin'],
   ])('%s', (text, expected) => expect(subjectOf(text).subject?.name).toBe(expected));

@@ -28,6 +28,9 @@ describe('findCompanies by register', () => {
     ['FRANKFURT (dpa-AFX) - Der Handel ruht.', ['dpa-AFX: dpa-AFX']],
     ['Die SAP SE wächst.', ['SAP: SAP SE']],
     ['Der Gasehersteller Linde hebt die Prognose an.', ['Linde: Linde']],
+    ['Auch Linde fiel zurück, vorn lag Linde. Der Gasehersteller wächst.', ['Linde: Linde, Linde']],
+    ['Unter Druck steht nun auch Meta. Der US-Internetkonzern baut um.', ['Meta: Meta']],
+    ['Gut lief es für Linde. Der größte Gasehersteller legte zu.', ['Linde: Linde']],
     ['Gefragt waren SAP, Linde und Volkswagen.', ['SAP: SAP', 'Linde: Linde', 'Volkswagen: Volkswagen']],
     [
       'Die Deutsche Post prüft das. Analysten trauen der Post viel zu.',
@@ -43,6 +46,8 @@ describe('findCompanies by register', () => {
   it.each([
     'Unter der Linde im Hof steht eine Bank.',
     'Die Post kam heute spät.',
+    'Im Hof steht eine Linde. Der Autobauer wächst.',
+    'Gern sitzt er unter Linde. Das Unternehmen zahlt.',
     'Auf der Meta-Ebene ist das klar.',
     'Die Software läuft, neue Software-Lösungen folgen.',
     'Man kann das auch anders sehen.',

@@ -53,6 +53,8 @@ export const aside = /gläubiger|,\s(?:dessen|deren)\s/i;
 export const creditors = /gläubiger[^.;,]*$/i;
 export const macro =
   /bruttoinlandsprodukt|(?<!\p{L})BIP(?!\p{L})|wirtschaft(?:swachstum|sleistung)?(?!\p{L})|inflation|teuerung|verbraucherpreis|konjunktur|arbeitslos|rezession|leitzins|staatsschuld|haushaltsdefizit|industrieproduktion/iu;
+export const market =
+  /Wall Street|Börse(?:n|nschluss|ntag)?(?!\p{L})|Aktienm[aä]rkt|Parkett|(?:Aktien|Börse) (?:Frankfurt|New York|Wien|Schweiz|Europa|Asien|Tokio|London)/u;
 export const acting =
   /(?:hält|hielt|besitzt|besaß|bietet|bot|zahlt|zahlte|kontrolliert)\s(?:der\s|die\s|das\s)?$/;
 export const boughtBy = /^[^.;,]{0,60}?(?:übernommen|gekauft|erworben|geschluckt|aufgekauft)/;

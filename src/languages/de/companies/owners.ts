@@ -7,6 +7,7 @@ export const owners: OwnerLexicon = {
   inStep:
     /^\s*(?:Prozent|%|Euro|Dollar|Franken)?\s*(?:,|und|beziehungsweise|bzw\.?|respektive|resp\.)\s*(?:um\s)?(?:rund\s|knapp\s|gut\s|etwa\s)?(?:plus\s|minus\s)?$/,
   nameJoint: /^\s?(?:,|und|sowie|\/)\s(?:von\s|bei\s)?(?:der\s|die\s|den\s|das\s)?$/,
+  onward: /^\sauf\s(?:\p{Ll}+\s){0,2}$/u,
   coordinators: new Set(words('und oder sowie')),
   insolvency:
     /insolven|Sanierungsverfahren|Sanierungsplan|Passiva|Überschuldung|Konkurs|Gläubigerschutz|Pleite/i,

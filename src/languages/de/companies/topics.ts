@@ -2,6 +2,7 @@ import type { Topic } from '../../../core/companies/topic-lexicon.ts';
 import { atHome } from './homes.ts';
 
 const index = (name: string, ...forms: string[]): Topic => ({ name, kind: 'index', forms });
+const gauge = (name: string, ...forms: string[]): Topic => ({ ...index(name, ...forms), gauge: true });
 const commodity = (name: string, ...forms: string[]): Topic => ({ name, kind: 'commodity', forms });
 const currency = (code: string, name: string, ...forms: string[]): Topic => ({
   name,
@@ -90,8 +91,8 @@ const all: readonly Topic[] = [
   index('MSCI World', 'MSCI-World', 'MSCI'),
   index('MSCI Emerging Markets'),
   index('PPVX'),
-  index('ifo-Index', 'ifo Geschäftsklimaindex', 'Ifo-Geschäftsklima', 'ifo-Geschäftsklimaindex'),
-  index('ZEW-Index', 'ZEW-Konjunkturerwartungen'),
+  gauge('ifo-Index', 'ifo Geschäftsklimaindex', 'Ifo-Geschäftsklima', 'ifo-Geschäftsklimaindex'),
+  gauge('ZEW-Index', 'ZEW-Konjunkturerwartungen'),
   index('Baltic Dry Index', 'Baltic Dry'),
   commodity('Gold', 'Goldpreis', 'Goldpreises', 'Golds', 'Feinunze Gold', 'Unze Gold'),
   commodity('Silber', 'Silberpreis', 'Silberpreises', 'Feinunze Silber'),
@@ -209,7 +210,7 @@ const all: readonly Topic[] = [
   currency('BRL', 'Real'),
   currency('ZAR', 'Rand'),
   coin('Bitcoin', 'Bitcoins', 'BTC', 'Bitcoin-Kurs', 'Bitcoinkurs', 'Bitcoin-Preis'),
-  coin('Ethereum', 'Ether', 'ETH'),
+  { ...coin('Ethereum', 'Ether', 'ETH'), calls: ['Ether'] },
   coin('XRP', 'Ripple'),
   coin('Solana', 'SOL'),
   coin('Dogecoin', 'DOGE'),
@@ -224,6 +225,15 @@ const all: readonly Topic[] = [
   coin('Tron'),
   coin('Monero'),
   coin('Stellar Lumens'),
+  coin(
+    'Kryptowährungen',
+    'Kryptomarkt',
+    'Kryptomarktes',
+    'Kryptomarkts',
+    'Kryptomärkte',
+    'Kryptowerte',
+    'Kryptoassets',
+  ),
   bond(
     'Bundesanleihe',
     'Bundesanleihen',
