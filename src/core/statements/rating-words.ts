@@ -29,6 +29,9 @@ export interface RatingLexicon {
   houseAnalyst: RegExp;
   /** First parts of such a compound that say a field, not a house: "Aktien". */
   fields: ReadonlySet<string>;
+  /** A verb before a verdict and the particle right behind it that take it back together: "gab … auf". */
+  givenUp: RegExp;
+  up: readonly string[];
   /** Words behind a verdict that is taken back: "zurück". */
   withdrawn: readonly string[];
   /** Notes of creditworthiness and the words that show that one is meant. */
@@ -70,6 +73,8 @@ const patternsFor = oncePer((lexicon: RatingLexicon) => ({
   from: foldedPattern(`${oneOf(lexicon.from)}[\\s„“"»«‚']*$`),
   after: foldedPattern(`^[)”"“»«‘’',\\s]*${oneOf(lexicon.after)}[\\s(:„“"»«‚']*$`),
   to: foldedPattern(`${oneOf(lexicon.to)}[\\s„“"»«‚']*$`),
+  givenUp: foldedPattern(lexicon.givenUp.source),
+  up: foldedPattern(`^[^.;:,]{0,15}${oneOf(lexicon.up)}`),
   withdrawn: foldedPattern(`^[^.;,:–]{0,40}${oneOf(lexicon.withdrawn)}`),
   credit: new RegExp(
     `${OPEN}?(?<![\\p{L}\\p{N}])(?<grade>${lexicon.creditGrade.source})(?![\\p{L}\\p{N}])${CLOSE}?`,
@@ -132,6 +137,7 @@ export function gradesIn(text: string, lexicon: RatingLexicon): Grade[] {
       (patterns.from.test(before) &&
         (found[index + 1] !== undefined || grade.start - (found[index - 1]?.end ?? -BESIDE) < BESIDE)) ||
       patterns.after.test(behindLast) ||
+      (patterns.givenUp.test(before) && patterns.up.test(lower.slice(grade.end, grade.end + 20))) ||
       (!patterns.to.test(before) && patterns.withdrawn.test(lower.slice(grade.end, grade.end + 80)));
   }
   return found;

@@ -70,7 +70,7 @@ interface Scene {
 
 /**
  * Who rates: the nearest house before the verdict, else behind it, one that only its analyst names, else the last house
- * of the paragraph so far.
+ * of the paragraph so far, else that of the title.
  */
 function houseOf(
   text: string,
@@ -87,7 +87,10 @@ function houseOf(
   if (speaker) return speaker;
   const block = doc.blocks[sentence.block];
   const earlier = mentions.within(block?.start ?? 0, sentence.start).filter(({ company }) => rates(company));
-  return earlier.at(-1) ?? nearest((company) => company !== subject) ?? null;
+  const inTitle = mentions
+    .within(0, doc.sentences[0]?.end ?? 0)
+    .find(({ company }) => company.role === 'source' && company !== subject);
+  return earlier.at(-1) ?? nearest((company) => company !== subject) ?? inTitle ?? null;
 }
 
 /** "Harms-Analystin": a house that no list knows, and no field of hers. */

@@ -16,7 +16,7 @@ export const ratings: RatingLexicon = {
   advice:
     /(?<!\p{L})(?:rät|riet|raten|rieten|empfiehlt|empfahl|empfehlen)(?!\p{L})(?: (?:weiter|weiterhin|unverändert|jetzt|nun|nach wie vor|dennoch|trotzdem|daher|anlegern|investoren|aktionären|zunächst|erneut|wieder|die aktien?|das papier|den titel|die papiere|die anteilsscheine)){0,3} (?:zum (?:kauf|verkauf|halten|einstieg|ausstieg)|den (?:kauf|verkauf))(?!\p{L})/u,
   context: list(
-    `stuft|stufte|stufen|stuften|hochgestuft|heraufgestuft|herabgestuft|abgestuft|eingestuft|einstuft|hochstufte|abstufte|einstufung
+    `stuft|stufte|stufen|stuften|hochgestuft|heraufgestuft|herabgestuft|zurückgestuft|abgestuft|eingestuft|einstuft|hochstufte|abstufte|einstufung
     |einstufungen|hochstufung|abstufung|herabstufung|heraufstufung|rating|ratings|votum|votiert|votieren|anlageurteil|urteil|anlagevotum
     |empfehlung|empfiehlt|kursziel|kursziels|bestätigt|bestätigte|bekräftigt|bekräftigte|belässt|beließ|belassen|bleibt bei|bleiben bei
     |bewertet mit|bewertung mit|bewertung auf|nimmt die bewertung|rät|startet|startete|aufgenommen|coverage|beobachtung|studie|strich|streicht|senkt|senkte|hebt|hob|nimmt|nahm|lautet|hält an`,
@@ -35,9 +35,9 @@ export const ratings: RatingLexicon = {
     ),
   ),
   forCompany: list('für|zu|für die aktie von|für die aktien von|bei'),
-  withdrawn: list(
-    'zurück|zurückgezogen|zurückgenommen|kassiert|gestrichen|aufgegeben|entzogen|gekappt|auf und|auf,|auf.',
-  ),
+  givenUp: /(?<!\p{L})(?:gibt|gab|geben|gaben)(?!\p{L})[^.;:,]{0,30}$/u,
+  up: list('auf'),
+  withdrawn: list('zurück|zurückgezogen|zurückgenommen|kassiert|gestrichen|aufgegeben|entzogen|gekappt'),
   creditGrade:
     /(?:Aaa|Aa[1-3]|A[1-3]|Baa[1-3]|Ba[1-3]|B[1-3]|Caa[1-3]|AAA|AA|BBB|BB|CCC|CC)[+\-\u2013\u2212]?/u,
   creditContext: list(

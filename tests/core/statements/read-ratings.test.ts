@@ -42,6 +42,8 @@ describe('ratings', () => {
       ],
     ],
     ['Die Nordbank hebt auf „Buy“ (zuvor: „Hold“).', [['Nordbank', 'Lenz', 'Buy', 'Hold']]],
+    ['Die Nordbank nahm Falk mit „Buy“ in die Bewertung auf.', [['Nordbank', 'Falk', 'Buy', null]]],
+    ['Die Nordbank gab ihre Kaufempfehlung auf.', [['Nordbank', 'Lenz', null, 'Kaufempfehlung']]],
     ["Die Nordbank hat Falk auf 'Equal-weight' belassen.", [['Nordbank', 'Falk', 'Equal-weight', null]]],
     ['Die Nordbank senkte die Bonität von Baa1 auf Baa2.', [['Nordbank', 'Lenz', 'Baa2', 'Baa1']]],
     [
@@ -84,6 +86,14 @@ describe('ratings', () => {
       company.name === mention ? { ...company, name: 'Nordbank' } : company,
     );
     expect(readRatings(doc, german, { ...cast, companies })[0]?.house).toBe(expected);
+  });
+
+  it('takes the house of the title where the text names only its analyst', () => {
+    const { doc, cast } = sample('Nordbank stuft Lenz ab\n\nEine Analystin hat Lenz auf „Sell“ gestuft.', [
+      'Lenz',
+      'Nordbank*',
+    ]);
+    expect(readRatings(doc, german, cast)[0]).toMatchObject({ house: 'Nordbank', rating: 'Sell' });
   });
 
   it('lets a house act and rate in one text', () => {

@@ -1,7 +1,7 @@
 import type { EventRule } from '../../../core/statements/event-rules.ts';
 import { MONEY, stems, word } from './patterns.ts';
 
-const OWN = /eigene[nr]? (?:aktien|anteile|papiere)/iu;
+const OWN = /eigene[nr]? (?:aktien|anteile|papiere|titel)/iu;
 
 /** What a company does: deals, capital, business. */
 export const company: EventRule[] = [
@@ -13,7 +13,7 @@ export const company: EventRule[] = [
       'übernimmt|übernahm|übernehmen|übernommen|\\p{L}*übernahme|übernahmeangebot|übernahmeofferte|übernahmeschlacht|kaufofferte|kaufangebot|schluckt|aufkauf|zukauf|zukäufe|akquiriert|akquisition|erwirbt|kauft (?:den|die|das) \\p{L}+|greift nach',
     ),
     unless:
-      /(?:vertrieb|leitung|führung|vorsitz|amt|posten|aufgabe|geschäfte|verantwortung|kosten|rolle|spitze|ruder|staffelstab|chefsessel|eigene aktien)[^;]{0,30}übern|übern\p{L}+ [^;]{0,40}(?:leitung|führung|vorsitz|amt|posten|aufgabe|verantwortung|kosten|rolle|spitze|chefsessel)|übernahmephantasie|übernahmefantasie|aufwendungen für übernahmen|eigene aktien|(?<!\p{L})müssten?(?!\p{L})/iu,
+      /(?:vertrieb|leitung|führung|vorsitz|amt|posten|aufgabe|geschäfte|verantwortung|kosten|rolle|spitze|ruder|staffelstab|chefsessel|eigene aktien)[^;]{0,30}übern|übern\p{L}+ [^;]{0,40}(?:leitung|führung|vorsitz|amt|posten|aufgabe|verantwortung|kosten|rolle|spitze|chefsessel)|interim\p{L}*|kommissarisch\p{L}*|übernahmephantasie|übernahmefantasie|aufwendungen für übernahmen|eigene aktien|(?<!\p{L})müssten?(?!\p{L})/iu,
   },
   {
     kind: 'takeover',
@@ -35,16 +35,16 @@ export const company: EventRule[] = [
   {
     kind: 'takeover',
     where: 'anywhere',
-    stems: stems('übernommen|übernahme|bietet|kauf'),
+    stems: stems('übernommen|übernahme|bietet|kauf|mehrheit|geboten'),
     tells:
-      /(?<!\p{L})wird von [^;]{2,50} übernommen|(?<!\p{L})übernahme (?:soll|ist|wurde|von [^;]{2,40} (?:abgeschlossen|vereinbart))|bietet[^;]{0,60}je (?:aktie|anteilsschein)|(?:kauf|übernahme|erwerb) (?:des|der|von) [^;]{2,130}(?:unter dach und fach|abgeschlossen|besiegelt|vollzogen|in trockenen tüchern)(?!\p{L})/iu,
+      /(?<!\p{L})wird von [^;]{2,50} übernommen|(?<!\p{L})übernahme (?:soll|ist|wurde|von [^;]{2,40} (?:abgeschlossen|vereinbart))|(?:bietet|bieten|geboten)(?!\p{L})[^;]{0,60}je (?:aktie|anteilss?chein|papier|titel)|(?:sichert|sichern|holt) sich[^;]{0,40}(?<!\p{L})mehrheit (?:an|am|der|des)(?!\p{L})|(?:kauf|übernahme|erwerb) (?:des|der|von) [^;]{2,130}(?:unter dach und fach|abgeschlossen|besiegelt|vollzogen|in trockenen tüchern)(?!\p{L})/iu,
   },
   {
     kind: 'merger',
     where: 'lead',
     stems: stems('fusion|zusammenschluss|verschmelzung|zusammen'),
     tells: word(
-      'fusion|fusioniert|fusionieren|zusammenschluss|verschmelzung|schließen sich zusammen|\\p{L}*[-\\u2011]?fusion',
+      'fusion|fusioniert|fusionieren|zusammenschluss|verschmelzung|schließen sich zusammen|zusammengehen|(?:gehen|rücken) zusammen|leg(?:en|ten) (?:ihre|die) \\p{L}+ zusammen|\\p{L}*[-\\u2011]?fusion',
     ),
     unless:
       /fusionskontrolle|kernfusion|(?:lehnt|lehnen|gegen)[^;]{0,40}(?:fusion|zusammenschluss|verschmelzung)/iu,
@@ -71,15 +71,15 @@ export const company: EventRule[] = [
     where: 'anywhere',
     stems: stems('rückkauf|rückkäuf|eigene|buyback|vom markt'),
     tells:
-      /aktienrückk[aä]uf\p{L}*|rückkauf(?:programm\p{L}*)?(?: eigener| von aktien)|rückkaufprogramm|eigene[nr]? (?:aktien|anteile|papiere)[^;]{0,60}(?:zurückkaufen|zurückkauft|zurückgekauft|kaufen|erwerben)|kauft[^;]{0,50}eigene (?:aktien|anteile|papiere)|rückkauf eigener|(?<!\p{L})(?:share )?buybacks?(?!\p{L})/iu,
+      /aktienrückk[aä]uf\p{L}*|rückkauf(?:programm\p{L}*)?(?: eigener| von aktien)|rückkaufprogramm|eigene[nr]? (?:aktien|anteile|papiere|titel)[^;]{0,60}(?:zurückkaufen|zurückkauft|zurückgekauft|kaufen|erwerben)|kauft[^;]{0,50}eigene (?:aktien|anteile|papiere)|rückkauf eigener|(?:aktien|papiere|anteile|titel)(?!\p{L})[^;]{0,50} vom markt (?:genommen|nehmen)|(?<!\p{L})(?:holt|nimmt)(?!\p{L})[^;]{0,30}(?:aktien|papiere|anteile|titel)(?!\p{L})[^;]{0,50} vom markt|(?<!\p{L})(?:share )?buybacks?(?!\p{L})/iu,
     unless: /laufende[nrs]? (?:\p{L}+)?rückk[aä]uf/iu,
   },
   {
     kind: 'funding',
     where: 'lead',
-    stems: stems('kapital|finanzierung|anleihe|sammel|geld|funding'),
+    stems: stems('kapital|finanzierung|anleihe|sammel|geld|funding|serie'),
     tells:
-      /kapitalerhöhung|finanzierungsrunde|(?:wandel|unternehmens|mittelstands|umtausch)?anleihe[^;]{0,60}(?:begeben|platziert(?!e)|begibt|emittiert(?!e)|aufgelegt)|(?:begibt|platziert|emittiert)[^;]{0,40}anleihe|sammelt[^;]{0,60} ein(?!\p{L})|frisches (?:kapital|geld)|wagniskapital|risikokapital|eigenkapital bei investoren eingeworben|wandelanleihe/iu,
+      /kapitalerhöhung|finanzierungsrunde|(?<!\p{L})serie[ns]?[- \u2011][a-h][- \u2011](?:finanzierungs)?runde|(?:wandel|unternehmens|mittelstands|umtausch)?anleihe[^;]{0,60}(?:begeben|platziert(?!e)|begibt|emittiert(?!e)|aufgelegt)|(?:begibt|platziert|emittiert)[^;]{0,40}anleihe|sammelt[^;]{0,60} ein(?!\p{L})|frisches (?:kapital|geld)|wagniskapital|risikokapital|eigenkapital bei investoren eingeworben|wandelanleihe/iu,
     unless: /zuflüss|anlegergeld|fonds(?!\p{L})/iu,
   },
   {
@@ -103,7 +103,7 @@ export const company: EventRule[] = [
     where: 'lead',
     stems: stems('auftrag|aufträge|zuschlag|bestell|ordert|liefer|rahmenvertrag'),
     tells:
-      /großauftrag|milliardenauftrag|(?:erhält|ergattert|gewinnt|sichert|bekommt|erhalten|gewonnen|meldet|zieht)[^;]{0,60}(?:auftrag|aufträge|zuschlag|bestellung)(?!\p{L})|(?:auftrag|aufträge|zuschlag)(?!\p{L})[^;]{0,60}(?:erhalten|gewonnen|an land|ergattert|über|von|aus)|(?<!\p{L})(?:bestellt|ordert)(?!\p{L})[^;]{0,50}\d|(?:jets|flugzeuge|maschinen|züge|busse|schiffe|\p{L}*jets)(?!\p{L})[^;]{0,60}(?<!\p{L})bestellt/iu,
+      /großauftrag|milliardenauftrag|(?:erhält|ergattert|gewinnt|sichert|bekommt|erhalten|gewonnen|meldet|zieht)[^;]{0,60}(?:auftrag|aufträge|zuschlag|bestellung)(?!\p{L})|(?:auftrag|aufträge|zuschlag)(?!\p{L})[^;]{0,60}(?:erhalten|gewonnen|an land|ergattert|über|von|aus)|(?<!\p{L})(?:bestellt|bestellte|ordert|orderte|orderten)(?!\p{L})[^;]{0,50}\d|(?:jets|flugzeuge|maschinen|züge|busse|schiffe|\p{L}*jets)(?!\p{L})[^;]{0,60}(?<!\p{L})bestellt/iu,
     unless: /auftragseingang|im auftrag|auftragseingänge|auftragsbestand/iu,
   },
   {
@@ -136,9 +136,9 @@ export const company: EventRule[] = [
   {
     kind: 'product',
     where: 'lead',
-    stems: stems('stell|markt|zulassung|start|lanciert|phase'),
+    stems: stems('stell|bring|markt|zulassung|start|lanciert|phase'),
     tells:
-      /(?:stellt|stellte)[^;]{0,60}(?:neue[snr]?|modell|smartphone|generation)[^;]{0,40} vor(?!\p{L})|auf den markt|markteinführung|marktzulassung|zulassung (?:für|von|erhalten|durch)|produktstart|marktstart|lanciert|verkaufsstart|phase[- ](?:3|iii)[- ]/iu,
+      /(?:stellt|stellte)[^;]{0,60}(?:neue[snr]?|modell|smartphone|generation)[^;]{0,40} vor(?!\p{L})|auf den markt|(?<!\p{L})(?:bringt|brachte|bringen)(?!\p{L})[^;]{0,60} in (?:den handel|die läden)|markteinführung|marktzulassung|zulassung (?:für|von|erhalten|durch)|produktstart|marktstart|lanciert|verkaufsstart|phase[- ](?:3|iii)[- ]/iu,
   },
 ];
 
@@ -156,10 +156,10 @@ export const fate: EventRule[] = [
     kind: 'management_change',
     where: 'lead',
     stems: stems(
-      'tritt|abgelöst|abberuf|wechsel|nachfolg|wird|neue|ernenn|beruf|holt|verl|scheidet|legt|geht|gehen|spitze|zieht|hört',
+      'wirft|tritt|abgelöst|abberuf|wechsel|nachfolg|wird|neue|ernenn|beruf|holt|verl|scheidet|legt|geht|gehen|spitze|zieht|hört',
     ),
     tells:
-      /rücktritt|tritt zurück|abgelöst|abberufen|abberufung|chefwechsel|führungswechsel|vorstandswechsel|wechsel (?:an der (?:konzern)?spitze|im vorstand|im aufsichtsrat)|nachfolger\p{L}* (?:von|des|der|wird|ist|soll)|wird neue[rs]? |neue[rn]? (?:\p{L}*chef(?:in)?(?!\p{L})|vorstands\p{L}*|ceo|cfo|finanzvorst[aä]nd\p{L}*)|(?:ernennt|beruft|holt)[^;]{0,60}(?:vorst[aä]nd|chef|ceo|cfo)|verlässt (?:das|den|die) (?:unternehmen|konzern|vorstand|bank)|scheidet[^;]{0,40}(?:vorstand|aufsichtsrat)[^;]{0,20} aus|legt[^;]{0,30}(?:amt|mandat)[^;]{0,20} nieder|vertrag[^;]{0,30} nicht (?:verlänger|erneuer)|(?:chef|chefin|vorstand|vorständin|ceo|cfo)(?!\p{L})[^;]{0,40} (?:geht|muss gehen|hört auf|verlässt)(?!\p{L})|zieht sich[^;]{0,40}(?:vorstand|aufsichtsrat|spitze)[^;]{0,20} zurück|rückt (?:an die spitze|in den vorstand)/iu,
+      /rücktritt|tritt zurück|abgelöst|abberufen|abberufung|chefwechsel|führungswechsel|vorstandswechsel|wechsel (?:an der (?:konzern)?spitze|im vorstand|im aufsichtsrat)|nachfolger\p{L}* (?:von|des|der|wird|ist|soll)|wird neue[rs]? |neue[rn]? (?:\p{L}*chef(?:in)?(?!\p{L})|vorstands\p{L}*|ceo|cfo|finanzvorst[aä]nd\p{L}*)|(?:ernennt|beruft|holt)[^;]{0,60}(?:vorst[aä]nd|chef|ceo|cfo)|verlässt (?:das|den|die) (?:unternehmen|konzern|vorstand|bank)|scheidet[^;]{0,40}(?:vorstand|aufsichtsrat)[^;]{0,20} aus|scheidet (?:[^;]{0,30} )?(?:zum|ende|im|auf eigenen wunsch)[^;]{0,40} aus(?!\p{L})|(?<!\p{L})wirft (?:[^;]{0,20} )?das handtuch|legt[^;]{0,30}(?:amt|mandat)[^;]{0,20} nieder|vertrag[^;]{0,30} nicht (?:verlänger|erneuer)|(?:chef|chefin|vorstand|vorständin|ceo|cfo)(?!\p{L})[^;]{0,40} (?:geht|muss gehen|hört auf|verlässt)(?!\p{L})|zieht sich[^;]{0,40}(?:vorstand|aufsichtsrat|spitze)[^;]{0,20} zurück|rückt (?:an die spitze|in den vorstand)/iu,
   },
   {
     kind: 'management_change',
@@ -173,35 +173,35 @@ export const fate: EventRule[] = [
     kind: 'insolvency',
     where: 'lead',
     stems: stems(
-      'insolven|zahlungsunfähig|pleite|sanierungsverfahren|gläubigerschutz|chapter|liquidiert|konkurs|eigenverwaltung',
+      'sachwalter|vor gläubigern|insolven|zahlungsunfähig|pleite|sanierungsverfahren|gläubigerschutz|chapter|liquidiert|konkurs|eigenverwaltung',
     ),
     tells:
-      /insolven[zt]\p{L}*|zahlungsunfähig\p{L}*|\p{L}*[-\u2011]?pleite(?!\p{L})|sanierungsverfahren|gläubigerschutz|chapter 11|liquidiert|konkurs\p{L}*|eigenverwaltung/iu,
+      /insolven[zt]\p{L}*|zahlungsunfähig\p{L}*|\p{L}*[-\u2011]?pleite(?!\p{L})|sanierungsverfahren|gläubigerschutz|schutz vor (?:ihren |seinen |den )?gläubigern|sachwalter|chapter 11|liquidiert|konkurs\p{L}*|eigenverwaltung/iu,
   },
   {
     kind: 'debt_restructuring',
     where: 'lead',
-    stems: stems('umschuldung|schulden|restrukturierung|refinanzierung|stillhalte|gläubiger|starug'),
+    stems: stems('umschuldung|laufzeit|schulden|restrukturierung|refinanzierung|stillhalte|gläubiger|starug'),
     tells:
-      /umschuldung|schuldenschnitt|schuldenrestrukturierung|restrukturierung der (?:schulden|finanz\p{L}+)|(?<!\p{L})refinanzierung(?!\p{L})|stillhalteabkommen|gläubiger[^;]{0,40}(?:verzichten|einig\p{L}*|stimm\p{L}+)|starug/iu,
+      /umschuldung|schuldenschnitt|schuldenrestrukturierung|restrukturierung der (?:schulden|finanz\p{L}+)|(?<!\p{L})refinanzierung(?!\p{L})|stillhalteabkommen|(?:inhaber|gläubiger|geldgeber|banken|kreditgeber)(?!\p{L})[^;]{0,90}(?:verlänger\p{L}+|stund\p{L}+)[^;]{0,30}(?:laufzeit|kredit\p{L}*|anleihe\p{L}*|zins\p{L}*)|gläubiger[^;]{0,40}(?:verzichten|einig\p{L}*|stimm\p{L}+)|starug/iu,
   },
   {
     kind: 'legal',
     where: 'lead',
     stems: stems(
-      'klag|gericht|bgh|eugh|strafe|bußgeld|busse|ersatz|ermittl|razzia|staatsanwalt|kartell|prozess|vergleich',
+      'verurteil|rechtsstreit|berufung|klag|gericht|bgh|eugh|strafe|bußgeld|busse|ersatz|ermittl|razzia|staatsanwalt|kartell|prozess|vergleich',
     ),
     tells:
-      /(?<!\p{L})(?:\p{L}*klage|klagt|verklagt|verklagen|sammelklage|gericht|gerichts|gerichtsurteil|landgericht|bundesgerichtshof|bgh|eugh|\p{L}*strafe|bußgeld|busse|schadenersatz|schadensersatz|ermittlungen|ermittelt|razzia|staatsanwaltschaft|kartellamt|kartellverfahren|kartellstrafe|prozess)(?!\p{L})/iu,
+      /(?<!\p{L})(?:\p{L}*klage|klagt|verklagt|verklagen|sammelklage|gericht|gerichts|gerichtsurteil|landgericht|bundesgerichtshof|bgh|eugh|\p{L}*strafe|bußgeld|busse|schadenersatz|schadensersatz|ermittlungen|ermittelt|razzia|staatsanwaltschaft|kartellamt|kartellverfahren|kartellstrafe|prozess|verurteilt|verurteilte|rechtsstreit|kündigt[e]? berufung|legt berufung)(?!\p{L})/iu,
     unless:
       /(?:produktions|herstellungs|verkaufs|bieter)prozess|im prozess|strafzins|strafzölle|ins gericht|insolvenz|sanierungsverfahren|konkurs|ermittelt[^;]{0,20}(?:durchschnitt|mittel)/iu,
   },
   {
     kind: 'study',
     where: 'lead',
-    stems: stems('umfrage|studie|untersuchung|erhebung|phase'),
+    stems: stems('umfrage|studie|untersuchung|erhebung|befragung|phase'),
     tells:
-      /^(?:umfrage|studie):|(?:laut|nach|einer|eine|neue|der) (?:\p{L}+ )?(?:studie|umfrage|untersuchung|erhebung)(?!\p{L})|(?:studie|umfrage|untersuchung|erhebung) (?:der|des|von|zeigt|ergab|unter|zufolge)/iu,
+      /^(?:umfrage|studie):|(?:laut|nach|einer|eine|neue|der) (?:\p{L}+ )?(?:studie|umfrage|untersuchung|erhebung|befragung)(?!\p{L})|(?:studie|umfrage|untersuchung|erhebung|befragung) (?:der|des|von|zeigt|ergab|unter|zufolge)/iu,
     unless: /analyst|kursziel|phase[- ][123i]|klinisch/iu,
   },
   {

@@ -1,5 +1,5 @@
 import type { EventRule } from '../../../core/statements/event-rules.ts';
-import { stems, word } from './patterns.ts';
+import { MONEY, stems, word } from './patterns.ts';
 
 /** Markets, houses and the economy. */
 export const markets: EventRule[] = [
@@ -8,7 +8,7 @@ export const markets: EventRule[] = [
     where: 'anywhere',
     stems: stems('stuf|empfehlung'),
     tells: word(
-      'hochgestuft|heraufgestuft|herabgestuft|abgestuft|hochstufung|heraufstufung|herabstufung|abstufung|stuft[^;]{0,60} (?:hoch|herunter|herab|ab|herauf)|stufte[^;]{0,90} (?:hoch|herunter|herab|ab|herauf)|(?:verwiesen|verweisen|verwies|nach|dank|wegen)[^;]{0,30} (?:kauf|verkaufs|halte)empfehlung(?! \\p{L}+ zurück)',
+      'hochgestuft|heraufgestuft|herabgestuft|zurückgestuft|zurückstufung|abgestuft|hochstufung|heraufstufung|herabstufung|abstufung|stuft[^;]{0,60} (?:hoch|herunter|herab|ab|herauf)|stufte[^;]{0,90} (?:hoch|herunter|herab|ab|herauf)|(?:verwiesen|verweisen|verwies|nach|dank|wegen)[^;]{0,30} (?:kauf|verkaufs|halte)empfehlung(?! \\p{L}+ zurück)',
     ),
   },
   {
@@ -53,8 +53,9 @@ export const markets: EventRule[] = [
   {
     kind: 'fund_flows',
     where: 'lead',
-    stems: stems('zufl|abfl|nettomittel|fondsabsatz'),
+    stems: stems('zufl|abfl|nettomittel|fonds|etf'),
     tells:
-      /mittelzuflüsse?n?|mittelabflüsse?n?|nettozuflüsse?n?|nettoabflüsse?n?|nettomittel\p{L}*|(?:zuflüsse|abflüsse) (?:in|aus|bei|von)|fondsabsatz/iu,
+      /mittelzuflüsse?n?|mittelabflüsse?n?|nettozuflüsse?n?|nettoabflüsse?n?|nettomittel\p{L}*|(?:zuflüsse|abflüsse) (?:in|aus|bei|von)|fondsabsatz|(?:fonds|etfs?)(?!\p{L})[^;]{0,50}(?:gesteckt|abgezogen|(?<!\p{L})zu(?=[.,]|$))|(?:zogen|ziehen|steckten|stecken)(?!\p{L})[^;]{0,70}(?<!\p{L})(?:aus|in) (?:\p{L}+ ){0,2}(?:\p{L}*fonds|etfs?)(?!\p{L})/iu,
+    also: MONEY,
   },
 ];
