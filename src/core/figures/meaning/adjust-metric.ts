@@ -2,6 +2,7 @@ import type { Metric } from '../../summary.ts';
 import { type FigureContext, predicatesOf } from './context.ts';
 import type { MeaningLexicon } from './lexicon.ts';
 import { type MetricMemory, PROFITS } from './metric-evidence.ts';
+import { metricOfEconomy } from './metric-of-economy.ts';
 import { isShareOf } from './metric-of-nouns.ts';
 
 /** What a figure's own construction makes of the metric of its clause. */
@@ -45,7 +46,7 @@ export function adjustMetric(
   if (metric === 'stake' && draft.kind === 'money') return ['deal_value', 'metric:stake-price'];
   if (isShareOf(figure, 'revenue') && right.noun?.noun?.metric === 'revenue' && PROFITS.has(metric))
     return ['margin', 'metric:return-on-sales'];
-  return undefined;
+  return metricOfEconomy(figure, metric, memory, lexicon);
 }
 
 /** "eine Anleihe über 500 Millionen Euro wird fällig". */
@@ -84,6 +85,7 @@ function isGainInPrice({ draft, left, reading }: FigureContext, lexicon: Meaning
   if (!noun || !lexicon.plainProfits.has(noun.lower)) return false;
   // "ein Verlust von 3,6 Prozent"
   if (noun.noun?.metric === 'net_income' && lexicon.ofPrepositions.has(left.preposition ?? '')) return true;
+  if (draft.rules.includes('measure:loss-of-percent')) return true;
   return reading.items.some(({ noun }) => noun?.metric === 'price');
 }
 

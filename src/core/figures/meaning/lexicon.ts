@@ -1,4 +1,5 @@
 import type { Metric } from '../../summary.ts';
+import type { EconomyLexicon } from './economy-lexicon.ts';
 import type { PeriodLexicon } from './period-lexicon.ts';
 
 export type Direction = 1 | -1;
@@ -71,6 +72,8 @@ export interface VerbForm {
   infinitive: boolean;
   participle: boolean;
   past: boolean;
+  /** A subjunctive of its own form, which supposes: "entspräche". */
+  conditional?: true;
 }
 
 /** Words around a noun that change its metric: "operativer Gewinn", "Gewinn vor Steuern", "Gewinn je Aktie". */
@@ -293,4 +296,5 @@ export interface MeaningLexicon
     SideLexicon,
     TimeLexicon,
     AmountLexicon,
+    EconomyLexicon,
     PeriodLexicon {}

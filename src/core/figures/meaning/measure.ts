@@ -19,6 +19,9 @@ export function decideMeasure(figure: FigureContext, lexicon: MeaningLexicon): [
   if (noun?.direction && !at && left.mark !== '(' && (relative || !noun.loss))
     return ['change', 'measure:movement-noun'];
   if (gained && lexicon.ofPrepositions.has(preposition ?? '')) return ['change', 'measure:gain-of-percent'];
+  // "der Verlust beläuft sich auf 4 Prozent"
+  if (gained && noun?.loss && !right.partOf && draft.kind === 'percent')
+    return ['change', 'measure:loss-of-percent'];
   if (relative && noun?.loss && !at && left.mark !== '(') return ['change', 'measure:loss-of-percent'];
   if (preposition !== undefined && lexicon.byPrepositions.has(preposition)) {
     const stands = governingVerb(figure, lexicon, ({ lemma }) => lexicon.topicVerbs.has(lemma));
@@ -56,7 +59,9 @@ export function decideMeasure(figure: FigureContext, lexicon: MeaningLexicon): [
     lexicon.insteadWords.has(preposition);
   if (bare && !RATIOS.has(left.governor?.noun?.metric ?? 'other') && left.mark !== ':') {
     const verb = governingVerb(figure, lexicon, movesWith(figure));
-    if (verb && relative) return ['change', 'measure:moving-verb'];
+    // "Dow knackt 48.000 Punkte, Werte schwächeln": a level of an index moves with its own verb only.
+    const own = verb && figure.reading.clauses.conjunctOf[verb.item.index] === figure.conjunct;
+    if (verb && relative && (own || draft.kind !== 'index')) return ['change', 'measure:moving-verb'];
     const small = draft.kind === 'money' && Math.abs(draft.value) < 1e5;
     if (verb?.sense?.market && (small || (draft.kind === 'count' && verb.sense.counts)))
       return ['change', 'measure:moving-verb'];

@@ -1,7 +1,7 @@
 import { BREAK_EVEN } from '../numbers/read-break-even.ts';
 import type { FigureContext } from './context.ts';
 import type { MeaningLexicon } from './lexicon.ts';
-import { type Consider, PROFITS, WEIGHT } from './metric-evidence.ts';
+import { type Consider, type MetricMemory, PROFITS, WEIGHT } from './metric-evidence.ts';
 import { nounSense } from './noun-sense.ts';
 import type { Item } from './reading.ts';
 
@@ -25,13 +25,22 @@ const POWER = new Set(['kW', 'MW', 'GW', 'TW']);
 const ENERGY = new Set(['kWh', 'MWh', 'GWh', 'TWh']);
 
 /** What the unit of a figure says, and per what it is counted. */
-export function fromUnit(figure: FigureContext, consider: Consider, lexicon: MeaningLexicon): void {
+export function fromUnit(
+  figure: FigureContext,
+  consider: Consider,
+  memory: MetricMemory,
+  lexicon: MeaningLexicon,
+): void {
   const { draft } = figure;
   if (draft.rules[0] === BREAK_EVEN) {
     const kind = figure.clause.items.find(({ noun }) => PROFITS.has(noun?.metric ?? 'other'))?.noun?.metric;
     consider({ metric: kind ?? 'net_income', weight: WEIGHT.governor + 1, rule: 'metric:break-even' });
   }
-  if (draft.unit === 'points') consider({ metric: 'price', weight: WEIGHT.unit, rule: 'metric:points' });
+  if (draft.unit === 'points') {
+    consider({ metric: 'price', weight: WEIGHT.unit, rule: 'metric:points' });
+    if (isOfSurvey(figure, memory))
+      consider({ metric: 'other', weight: WEIGHT.unit + 0.2, rule: 'metric:survey' });
+  }
   if (
     draft.kind === 'percent' &&
     draft.measure === 'change' &&
@@ -66,6 +75,20 @@ export function fromUnit(figure: FigureContext, consider: Consider, lexicon: Mea
     const weight = place === 'clause' ? WEIGHT.conjunctLeft + 1 : WEIGHT.rateInSentence;
     if (place) consider({ metric: 'exchange_rate', weight, rule: 'metric:currency-subject' });
   }
+}
+
+/** "Das Geschäftsklima fiel auf 87 Punkte": no exchange trades a mood. A name of an index ends it. */
+function isOfSurvey(figure: FigureContext, { ofKind }: MetricMemory): boolean {
+  const { items, sentence } = figure.reading;
+  let told = ofKind.get('index');
+  if (told?.reading.sentence.block !== sentence.block) told = undefined;
+  let survey = told?.metric === 'other';
+  for (const { noun, index } of items) {
+    if (index > figure.item.index) break;
+    if (noun?.metric === 'other' && !noun.relational) survey = true;
+    else if (noun?.metric === 'price' && noun.whole) survey = false;
+  }
+  return survey;
 }
 
 /** A currency by name, outside any amount, is what a small amount of another currency prices. */

@@ -23,7 +23,7 @@ export function decideMetric(
     const loss = figure === group[0] ? 0 : 0.5;
     fromNouns(figure, group, consider, loss, lexicon);
     fromVerbs(figure, consider, loss, lexicon);
-    fromUnit(figure, consider, lexicon);
+    fromUnit(figure, consider, memory, lexicon);
   }
   fromMemory(group[0], memory, consider, lexicon);
   fromRegion(group[0], memory, consider, lexicon);

@@ -118,6 +118,7 @@ function isReported({ items }: Clause, lexicon: MeaningLexicon): boolean {
 
 /** "wird … steigen", "will … investieren", against the passive "wird … gehandelt". */
 function isFuture(clause: Clause, verbs: readonly Predicate[], lexicon: MeaningLexicon): boolean {
+  if (verbs.some(({ form, item }) => form.conditional && item.text[0] === item.lower[0])) return true;
   for (const { lower } of clause.items) {
     if (lexicon.modals.has(lower)) {
       if (lexicon.reportingModals.has(lower) && isReported(clause, lexicon)) return false;

@@ -33,6 +33,10 @@ export function conjugate(lines: readonly string[]): Map<string, VerbForm[]> {
       add(finite, infinitive, { finite: true, past });
       if (particle) add(particle + finite, particle + infinitive, { finite: true, past });
     }
+    for (const form of suppositions(past)) {
+      add(form, infinitive, { finite: true, conditional: true });
+      if (particle) add(particle + form, particle + infinitive, { finite: true, conditional: true });
+    }
     add(particle + infinitive, particle + infinitive, { infinitive: true, finite: true });
     add(particle + verb.participle, particle + infinitive, { participle: true });
     if (particle) {
@@ -42,6 +46,16 @@ export function conjugate(lines: readonly string[]): Map<string, VerbForm[]> {
     }
   }
   return forms;
+}
+
+const UMLAUTS: Record<string, string> = { a: 'ä', o: 'ö', u: 'ü' };
+
+/** "entsprach" → "entspräche", "entsprächen": only where the umlaut tells it from the past. */
+function suppositions(past: string | undefined): string[] {
+  const stem = /^(.*)([aou])([^aeiouäöü]+)$/.exec(past ?? '');
+  if (!stem || past?.endsWith('te')) return [];
+  const form = `${stem[1]}${UMLAUTS[stem[2] ?? '']}${stem[3]}e`;
+  return [form, `${form}n`];
 }
 
 function principalParts(

@@ -1,4 +1,5 @@
 import type { MeaningLexicon } from '../../../core/figures/meaning/lexicon.ts';
+import { economy } from './economy.ts';
 import { nounPhrases, shifts } from './noun-phrases.ts';
 import { nounSenses } from './nouns.ts';
 import { periods } from './periods.ts';
@@ -26,4 +27,5 @@ export const meaning: MeaningLexicon = {
   ...times,
   ...amounts,
   ...periods,
+  ...economy,
 };

@@ -33,6 +33,14 @@ export const nounPhrases: readonly Phrase<NounSense>[] = [
   ),
   ...phrases<NounSense>({ metric: 'eps', per: 'share' }, 'earnings per share'),
   ...phrases<NounSense>({ metric: 'job_cuts' }, 'zur kündigung'),
+  ...phrases<NounSense>(
+    { metric: 'other' },
+    'offene* stellen; freie* stellen; unbesetzte* stellen; ohne job; ohne arbeit; ohne stelle; ohne beschäftigung',
+  ),
+  ...phrases<NounSense>(
+    { metric: 'funding' },
+    'frisches geld; frischem geld; frische mittel; frisches kapital',
+  ),
   ...phrases<NounSense>({ metric: 'cash_flow' }, 'free cashflow'),
   ...phrases<NounSense>(
     { metric: 'eps', loss: true },

@@ -1,5 +1,6 @@
 import type { NounSense } from '../../../core/figures/meaning/lexicon.ts';
 import type { Metric } from '../../../core/summary.ts';
+import { economyNouns } from './economy.ts';
 import { tradeNouns } from './trades.ts';
 
 const table = new Map<string, NounSense>();
@@ -169,7 +170,7 @@ of(
 of(
   'interest_rate',
   `zins leitzins rendite zinssatz einlagensatz kupon verzinsung leitzinssatz einlagenzins umlaufrendite coupon satz hauptrefinanzierungssatz
-  zinsband leitzinsband zielband dreimonats-libor saron euribor anleiherendite bundrendite zinsschritt zinssenkung zinserhöhung
+  zinsband leitzinsband zielband dreimonats-libor saron euribor anleiherendite bundrendite zinsschritt
   bauzins tagesgeld festgeld finanzierungskosten leitzinsspanne schlüsselzins hypothekenzins spread renditeaufschlag risikoaufschlag zinskupon refinanzierungssatz zinsniveau zehnjahresrendite`,
 );
 of(
@@ -300,6 +301,6 @@ of('cash', 'kasse firmenkasse konzernkasse', { whole: true });
 of('capacity', 'auslastung kapazitätsauslastung auslastungsgrad werksauslastung');
 nouns({ relational: true, forecast: true }, 'zielkorridor prognosekorridor bandbreite');
 
-for (const [sense, words] of tradeNouns) nouns(sense, words);
+for (const [sense, words] of [...tradeNouns, ...economyNouns]) nouns(sense, words);
 
 export const nounSenses: ReadonlyMap<string, NounSense> = table;

@@ -181,6 +181,12 @@ verbs(
   'aus|liefern ab|setzen befördern produzieren fertigen her|stellen verschiffen übergeben zu|lassen transportieren',
 );
 verbs({ metrics: ['dividend'] }, 'aus|schütten');
+verbs({ metrics: ['cost'], vague: true }, 'an|fallen');
+verbs({ metrics: ['funding'], vague: true }, 'sichern ein|bringen');
+verbs({ metrics: ['investment'], amountAfter: 'für', vague: true }, 'entstehen');
+verbs({ metrics: ['job_cuts', 'deal_value'], cutsJobs: true, vague: true }, 'trennen');
+verbs({ direction: -1, burden: true }, 'vernichten aus|radieren');
+verbs({ forecast: true }, 'vor|sehen');
 verbs({ metrics: ['funding'] }, 'ein|sammeln ein|werben emittieren begeben platzieren auf|nehmen');
 verbs({ metrics: ['debt'] }, 'verschulden schulden tilgen');
 verbs(
