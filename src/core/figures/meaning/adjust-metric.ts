@@ -2,7 +2,7 @@ import type { Metric } from '../../summary.ts';
 import { type FigureContext, predicatesOf } from './context.ts';
 import type { MeaningLexicon } from './lexicon.ts';
 import { type MetricMemory, PROFITS } from './metric-evidence.ts';
-import { metricOfEconomy } from './metric-of-economy.ts';
+import { isPaidToHolders, metricOfEconomy } from './metric-of-economy.ts';
 import { isShareOf } from './metric-of-nouns.ts';
 
 /** What a figure's own construction makes of the metric of its clause. */
@@ -41,6 +41,8 @@ export function adjustMetric(
     return ['operating_income', 'metric:operating'];
   if (metric === 'cash_flow' && isOfFund(figure, lexicon)) return ['assets', 'metric:fund-flow'];
   if (isGainInPrice(figure, lexicon)) return ['price', 'metric:gain-in-price'];
+  if ((metric === 'eps' || PROFITS.has(metric)) && isPaidToHolders(figure, memory, lexicon))
+    return ['dividend', 'metric:paid-to-holders'];
   if (draft.per === 'share' && (metric === 'net_income' || metric === 'operating_income'))
     return ['eps', 'metric:per-share'];
   if (metric === 'stake' && draft.kind === 'money') return ['deal_value', 'metric:stake-price'];

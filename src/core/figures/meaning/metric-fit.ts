@@ -15,7 +15,16 @@ const COUNTABLE = new Set<Metric>([
   'capacity',
   'other',
 ]);
-const PHYSICAL = new Set<Metric>(['investment', 'units', 'capacity', 'orders', 'volume', 'assets', 'other']);
+const PHYSICAL = new Set<Metric>(['units', 'capacity', 'orders', 'volume', 'assets', 'other']);
+/** What no hundredth of a percentage point measures. */
+const AMOUNTS = new Set<Metric>([
+  'price',
+  'revenue',
+  'net_income',
+  'operating_income',
+  'gross_profit',
+  'deal_value',
+]);
 const SUMS = new Set<Metric>([
   'revenue',
   'net_income',
@@ -44,7 +53,7 @@ export function fitsMetric(metric: Metric, { kind, unit, value, measure, per }: 
         return size === 0 || size >= 1000 || per !== undefined || unit === null;
       return true;
     case 'percent':
-      if (unit === 'basis_point' && metric === 'price') return false;
+      if (unit === 'basis_point' && AMOUNTS.has(metric)) return false;
       if (
         PIECE_PRICES.has(metric) ||
         metric === 'market_cap' ||

@@ -3,6 +3,17 @@ import { type FigureContext, predicatesOf } from './context.ts';
 import type { MeaningLexicon } from './lexicon.ts';
 import type { MetricMemory } from './metric-evidence.ts';
 
+/** "Die Aktionäre erhalten 3 Euro je Aktie", where nothing says a bid: what is left of a profit for its owners. */
+export const isPaidToHolders = (
+  { clause, metricNoun, draft }: FigureContext,
+  memory: MetricMemory,
+  { payees }: MeaningLexicon,
+): boolean =>
+  draft.per === 'share' &&
+  !clause.items.includes(metricNoun as never) &&
+  clause.items.some(({ lower }) => payees.has(lower)) &&
+  !memory.deals();
+
 /** What households pay, what money yields, what is handed out and traded: told by what the text spoke of before. */
 export function metricOfEconomy(
   figure: FigureContext,
@@ -16,7 +27,7 @@ export function metricOfEconomy(
   const near = told?.reading.sentence.block === figure.reading.sentence.block;
   if (draft.kind === 'percent') {
     if (told?.metric === 'inflation' && draft.measure === 'change' && isOfPrices(figure, metric)) {
-      if (near || isOfGoods(figure, lexicon)) return ['inflation', 'metric:consumer-prices'];
+      if (isOfGoods(figure, lexicon)) return ['inflation', 'metric:consumer-prices'];
     }
     if (near && told?.metric === 'inflation' && metric === 'inflation' && !metricNoun)
       if (names(lexicon.plainGrowth)) return ['gdp', 'metric:growth-of-economy'];
@@ -30,10 +41,11 @@ export function metricOfEconomy(
   }
   if (metric === 'employees' && draft.kind === 'count' && draft.measure === 'level')
     if (names(lexicon.cuttingNouns)) return ['job_cuts', 'metric:job-cuts'];
+  // "verkauft Ventile für 20 Millionen im Jahr"
+  if (metric === 'deal_value' && draft.per === 'year' && draft.kind === 'money')
+    return ['revenue', 'metric:sold-a-year'];
   if (metric === 'units' && draft.kind === 'count' && names(lexicon.handOverNouns))
     return ['volume', 'metric:handed-over'];
-  if (metric === 'eps' && !metricNoun && names(lexicon.payees) && !memory.deals())
-    return ['dividend', 'metric:paid-to-holders'];
   if (lexicon.coins.has(draft.unit?.toLowerCase() ?? ''))
     return does(figure, lexicon.buyingVerbs, lexicon)
       ? ['investment', 'metric:coins-bought']
@@ -58,8 +70,9 @@ const isOfPrices = ({ metricNoun }: FigureContext, metric: Metric): boolean =>
   (metric === 'price' && (!metricNoun || metricNoun.noun?.weak === true)) ||
   (metric === 'other' && !metricNoun);
 
-const isOfGoods = ({ reading }: FigureContext, { consumerGoods }: MeaningLexicon): boolean =>
-  reading.items.some(({ lower }) => consumerGoods.some((start) => lower.startsWith(start)));
+const isOfGoods = ({ clause }: FigureContext, { consumerGoods }: MeaningLexicon): boolean =>
+  clause.items.some(({ lower }) => consumerGoods.some((start) => lower.startsWith(start))) &&
+  !clause.items.some(({ noun }) => noun?.metric === 'price' && noun.whole === true);
 
 const does = (
   { clause, reading }: FigureContext,

@@ -7,7 +7,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 export const economy: EconomyLexicon = {
   consumerGoods: list(
-    `lebensmittel nahrungsmittel energie dienstleistung waren konsumgüter kraftstoff heizöl benzin verbraucher haushaltsstrom
+    `preise preisen preisniveau lebensmittel nahrungsmittel energie dienstleistung waren konsumgüter kraftstoff heizöl benzin verbraucher haushaltsstrom
     mieten lebenshaltung pauschalreise obst gemüse fleisch milchprodukt molkereiprodukt butter bekleidung gebrauchsgüter`,
   ),
   plainRates: set('rate quote satz wert'),
@@ -44,7 +44,7 @@ export const economyNouns: readonly Entry[] = [
   of(
     'other',
     `handelsbilanz leistungsbilanz ausfuhr einfuhr gewerbesteuer körperschaftsteuer lohnsteuer umsatzsteuer abgabenquote strombedarf
-    energiebedarf bedarf baugenehmigung auftragsreichweite gesamtmetall`,
+    energiebedarf bedarf baugenehmigung auftragsreichweite`,
     { weak: true },
   ),
   [
@@ -77,7 +77,7 @@ export const economyNouns: readonly Entry[] = [
   ),
   of(
     'cost',
-    'kostenpunkt schadenssumme schadenshöhe selbstbehalt einmalaufwand einmalaufwendung restrukturierungsaufwendung',
+    'schadenssumme schadenshöhe selbstbehalt einmalaufwand einmalaufwendung restrukturierungsaufwendung',
   ),
   // Coins and funds.
   of('market_cap', 'gesamtkapitalisierung kapitalisierung mcap'),
@@ -88,10 +88,7 @@ export const economyNouns: readonly Entry[] = [
     'zielvolumen fondszielvolumen zielfondsvolumen kryptobestand bitcoin-bestand bitcoinbestand depotwert depotbestand',
   ),
   of('funding', 'kapitalzusage zeichnungszusage eigenkapitalzusage zeichnungsvolumen anfangsinvestment'),
-  of(
-    'funding',
-    'zuschuss fördergeld subvention staatshilfe förderung anschubfinanzierung brückenfinanzierung',
-  ),
+  of('funding', 'zuschuss fördergeld subvention staatshilfe anschubfinanzierung brückenfinanzierung'),
   of(
     'price',
     'einstand einstandskurs einstandspreis bezugskurs zuteilungspreis zeichnungspreis emissionskurs',

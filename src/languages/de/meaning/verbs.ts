@@ -245,7 +245,7 @@ verbs(
  ein|setzen ersetzen verdoppeln verdreifachen vervierfachen halbieren erlauben untersagen freigeben
    genehmigen geraten rücken drehen wechseln bewegen wirken gestalten fragen antworten betonen hinzu|fügen ein|räumen
    argumentieren erinnern kommentieren urteilen loben schicken retten greifen entlasten helfen dauern übersteigen
-   resultieren unterstützen nutzen verwenden vertreten vertreiben verfügen liefern bedeuten ermitteln prüfen suchen versorgen gründen planen verfolgen summieren addieren fliegen ein|fliegen ein|spielen ein|streichen ein|nehmen erzeugen verursachen auf|weisen entwickeln stagnieren`,
+   resultieren unterstützen nutzen verwenden vertreten vertreiben verfügen liefern bedeuten ermitteln prüfen suchen versorgen gründen planen verfolgen summieren addieren erfassen aktivieren bilden realisieren berücksichtigen vereinnahmen an|setzen fliegen ein|fliegen ein|spielen ein|streichen ein|nehmen erzeugen verursachen auf|weisen entwickeln stagnieren`,
 );
 
 // "ist noch 980 Millionen Euro wert".

@@ -157,7 +157,7 @@ export const times = {
   priorTimes: phrases<true>(
     true,
     `vorjahr*, im jahr zuvor, jahr zuvor, im jahr davor, jahr davor, zuvor, vor einem jahr, vor jahresfrist, vorquartal*, vortag*, vormonat*,
-     vorwoche, bisher, bislang, ursprünglich, damals, vergleichszeitraum*, vorperiode*, vj, vj ., i . vj, i . v ., vorwert, ein jahr vorher,
+     vorwoche, bisher, bislang, ursprünglich, damals, vergleichszeitraum*, vorperiode*, mittel der vergangenen, mittel der letzten, schnitt der vergangenen, schnitt der letzten, zehnjahresschnitt*, zehnjahresmittel*, langjährigen schnitt*, langjährigen mittel*, vj, vj ., i . vj, i . v ., vorwert, ein jahr vorher,
      jahr vorher, letzte mitteilung, vor zwölf monaten, voriges jahr, vorigen jahr*, vergleichsquartal*, vergleichsperiode*, quartal davor, quartal zuvor, monat davor,
      monat zuvor, vormals, ehedem, woche zuvor, am vorabend, vorjahres*`,
   ),

@@ -137,3 +137,58 @@ describe('a profit of nothing', () => {
     ],
   );
 });
+
+describe('what the economy at large measures', () => {
+  table(
+    ['value', 'metric'],
+    [
+      // Prices of households go on with a rate of inflation, those of a firm do not.
+      [
+        'Die Teuerung lag bei 2,4 Prozent. Energie kostete 1,2 Prozent weniger.',
+        [2.4, 'inflation'],
+        [-1.2, 'inflation'],
+      ],
+      [
+        'Die Inflation stieg auf 3,1 Prozent, Lebensmittel verteuerten sich um 4,5 Prozent.',
+        [3.1, 'inflation'],
+        [4.5, 'inflation'],
+      ],
+      [
+        'Die Kerninflation betrug 2,8 Prozent. Im Mai hatte die Rate 2,6 Prozent betragen.',
+        [2.8, 'inflation'],
+        [2.6, 'inflation'],
+      ],
+      ['Falk verteuerten sich um 4,5 Prozent.', [4.5, 'price']],
+      [
+        'Die Inflation stieg auf 3,1 Prozent, der Dax gab um 0,5 Prozent nach.',
+        [3.1, 'inflation'],
+        [-0.5, 'price'],
+      ],
+      // Moods.
+      ['Das Geschäftsklima gab auf 87,4 Punkte nach.', [87.4, 'other']],
+      ['Der Einkaufsmanagerindex kletterte auf 51,2 Punkte.', [51.2, 'other']],
+      ['Der Dax kletterte auf 23.811 Punkte.', [23811, 'price']],
+      ['Die Zahl der Erwerbslosen sank um 44.000 auf 2,91 Millionen.', [-44000, 'other'], [2.91e6, 'other']],
+      ['Falk streicht 600 Stellen.', [600, 'job_cuts']],
+      // Cuts by a noun.
+      ['Der Abbau summiert sich auf 2.800 Arbeitsplätze.', [2800, 'job_cuts']],
+      ['Das Werk hat 2.800 Arbeitsplätze.', [2800, 'employees']],
+      ['Im Ausland trennt sich Falk von 1.700 Mitarbeitern.', [1700, 'job_cuts']],
+      // By the piece.
+      ['Sie kaufte 120 Aktien zu 14,50 Euro.', [120, 'stake'], [14.5, 'price']],
+      ['Sie kaufte 120 Aktien zum Ziel von 14,50 Euro.', [120, 'stake'], [14.5, 'price_target']],
+      ['Bis Mittag wechselten 1,2 Mio. Stück den Besitzer.', [1.2e6, 'volume']],
+      ['Falk verkaufte 1,2 Mio. Stück.', [1.2e6, 'units']],
+      ['Falk verkauft Ventile für 20 Mio. Dollar im Jahr.', [20e6, 'revenue']],
+      ['Falk verkauft das Werk für 20 Mio. Dollar.', [20e6, 'deal_value']],
+      ['Die Firma hält 6.420 Bitcoin.', [6420, 'assets']],
+      ['Die Zinssenkung um 25 Basispunkte kam früh.', [-25, 'interest_rate']],
+      ['Die Zinserhöhung um 25 Basispunkte kam früh.', [25, 'interest_rate']],
+      ['Der Sturm kostete die Branche netto 240 Mio. Euro.', [240e6, 'cost']],
+      ['Seit dem Sturm stieg der Umsatz auf 240 Mio. Euro.', [240e6, 'revenue']],
+      // A loss of a percentage is a fall.
+      ['Binnen einer Woche beläuft sich der Verlust auf 4,3 Prozent.', [-4.3, 'price']],
+      ['Der Verlust beläuft sich auf 4,3 Mio. Euro.', [-4.3e6, 'net_income']],
+    ],
+  );
+});

@@ -56,3 +56,19 @@ describe('tense', () => {
     ],
   );
 });
+
+describe('what a form of the verb supposes', () => {
+  table(
+    ['tense'],
+    [
+      ['Das entspräche einer Marge von 8,1 Prozent.', 'forecast'],
+      ['Damit käme der Umsatz auf 3 Mio. Euro.', 'forecast'],
+      ['Der Umsatz stiege auf 3 Mio. Euro.', 'actual'],
+      ['Das entsprach einer Marge von 8,1 Prozent.', 'actual'],
+      ['Die Kosten lagen bei 3 Mio. Euro.', 'actual'],
+      ['Eine Anlage mit 2,4 Megawatt ist vorgesehen.', 'forecast'],
+      ['Falk wird eine Wertberichtigung von 11 Mio. Euro erfassen.', 'forecast'],
+      ['Falk hat eine Wertberichtigung von 11 Mio. Euro erfasst.', 'actual'],
+    ],
+  );
+});
