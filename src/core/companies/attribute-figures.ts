@@ -2,8 +2,8 @@ import type { FigureDraft } from '../figures/draft.ts';
 import type { LanguagePack } from '../language.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
 import type { Cast } from './choose-subject.ts';
-import { findTarget } from './deals.ts';
-import type { Owners, Party } from './owner.ts';
+import { findTarget, isTransfer } from './deals.ts';
+import type { Owner, Owners, Party } from './owner.ts';
 import { pairInStep } from './pair-in-step.ts';
 import { readOwners } from './read-owners.ts';
 import { isOf } from './read-realms.ts';
@@ -22,7 +22,7 @@ export function attributeFigures(
     ? (owners.parties.get(cast.subject.name) ?? { name: cast.subject.name, kind: 'company' })
     : null;
   // Who is bought or whose shares are spoken of stays so until another one is: "Das Angebot bewertet ihn mit …".
-  let target: string | null = null;
+  let target = opening(owners, doc, pack);
   let read = 0;
   let pairs: ReadonlyMap<FigureDraft, string> = new Map();
   let paired = -1;
@@ -30,9 +30,10 @@ export function attributeFigures(
   // "um 2 Prozent auf 30 Euro": the second is whose the first is.
   const goesOn = (draft: FigureDraft, previous: FigureDraft | undefined) =>
     previous !== undefined && isOnward(previous, draft, doc, pack);
-  return drafts.map((draft, index) => {
+  return drafts.map((figure, index) => {
+    const draft = asRead(figure, doc, pack);
     const sentence = sentenceAt(doc, draft.start);
-    if (!sentence) return draft;
+    if (!sentence) return figure;
     if (paired !== sentence.index) {
       paired = sentence.index;
       let next = index;
@@ -52,7 +53,8 @@ export function attributeFigures(
     const realm = owners.realms[sentence.index];
     const data = realm && isOf(realm, draft, inSentence, doc, pack) ? realm.party : null;
     const picked =
-      pairs.get(draft) ??
+      pairs.get(figure) ??
+      valued(draft, inSentence, target, main, doc, pack) ??
       pickOwner(draft, data ? inSentence.filter(isLand) : inSentence, before, doc, pack, target);
     const owner = whose === null ? undefined : owners.parties.get(whose);
     const last = owner && goesOn(draft, drafts[index - 1]) && suits(draft, owner) ? whose : null;
@@ -63,7 +65,7 @@ export function attributeFigures(
       lately(draft, sentence.index, owners, main) ??
       fallback(draft, before, main, cast);
     whose = about;
-    return about === null ? draft : { ...draft, about, rules: [...draft.rules, 'about'] };
+    return about === null ? figure : { ...figure, about, rules: [...figure.rules, 'about'] };
   });
 }
 
@@ -79,6 +81,44 @@ function isOnward(
 }
 
 const isLand = ({ kind }: Party) => kind === 'country' || kind === 'authority';
+
+// What a deal saves or costs is the buyer's, however its metric was read.
+function asRead(draft: FigureDraft, { text }: TextDocument, { owners }: LanguagePack): FigureDraft {
+  const saved =
+    isTransfer(draft) && owners.saving.test(text.slice(Math.max(0, draft.start - 50), draft.start));
+  return saved ? { ...draft, metric: 'cost' } : draft;
+}
+
+// A headline may speak of the deal before the text says who is bought.
+function opening({ bySentence }: Owners, doc: TextDocument, pack: LanguagePack): string | null {
+  for (const { index, start } of doc.sentences) {
+    if (start > OPENING) return null;
+    const target = findTarget(bySentence[index] ?? [], doc, pack);
+    if (target) return target;
+  }
+  return null;
+}
+
+const OPENING = 600;
+
+// "Das bewertet den Konzern mit 3 Milliarden": where the text is about the one that is bought, its worth is meant.
+function valued(
+  draft: FigureDraft,
+  owners: readonly Owner[],
+  target: string | null,
+  main: Party | null,
+  { text }: TextDocument,
+  pack: LanguagePack,
+): string | null {
+  if (target === null || target !== main?.name || draft.kind !== 'money' || !VALUES.has(draft.metric))
+    return null;
+  const last = owners.findLast(({ end, description }) => end <= draft.start && !description);
+  const before = text.slice(Math.max(last?.end ?? 0, draft.start - 120), draft.start);
+  const after = text.slice(draft.end, draft.end + 70);
+  return pack.owners.valuedBefore.test(before) || pack.owners.valuedAfter.test(after) ? target : null;
+}
+
+const VALUES: ReadonlySet<string> = new Set(['price', 'deal_value', 'market_cap', 'other']);
 
 // A rate belongs to the currency just spoken of, inflation to the country: "Der Euro stieg. Zuletzt kostete er …".
 function lately(

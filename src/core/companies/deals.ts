@@ -24,6 +24,7 @@ export function weighTransfer(
   if (owner.preposition !== null) return lexicon.objectPrepositions.has(owner.preposition) ? 2 : -3;
   const before = doc.text.slice(Math.max(0, owner.start - 60), owner.start);
   if (lexicon.acting.test(before)) return -6;
+  if (pack.owners.holders.test(doc.text.slice(Math.max(0, owner.start - 120), owner.start))) return -6;
   if (lexicon.buying.test(before) || lexicon.bought.test(after)) return 2;
   return lexicon.holding.test(after) && precedes ? -6 : 0;
 }

@@ -13,10 +13,17 @@ export function governed(
   // "die Helvetia-Tochter Smile": the first name only says whose daughter the second one is.
   if (words[to]?.joined && lexicon.relations.has(words[to]?.key ?? ''))
     return { preposition: words[to]?.key ?? null, leads: false, opens: false };
-  for (let back = from - 1; back >= from - 5; back--) {
+  let reach = from - 5;
+  for (let back = from - 1; back >= reach; back--) {
     const word = words[back];
     if (!word?.key) break;
+    // "Kunden der Tochter von X": whose daughter the one spoken of is.
+    const next = words[back + 1]?.key ?? '';
+    const links = back + 1 < from && owners.ofWords.has(next);
+    if (links && owners.kinOf.has(word.key)) return { preposition: word.key, leads: false, opens: false };
     if (lexicon.prepositions.has(word.key)) {
+      // "Aus Fonds der Firma X flossen …": at the head of its sentence it says whom that speaks of.
+      if (reach < from - 5 && word.first) break;
       const noun = words[back - 1]?.key ?? '';
       // ", an dem Stellantis 51 Prozent hält": the preposition governs the relative pronoun.
       if (
@@ -47,8 +54,21 @@ export function governed(
           /(?:er|sche[nrs]?)$/.test(word.key)
         : /e[nrsm]?$/.test(word.key) && !lexicon.companyVerbs.has(word.key)) ||
       word.joined ||
-      words[back + 1]?.joined;
-    if (!passes) break;
+      words[back + 1]?.joined ||
+      // "der Plattform X": a noun between article and name says what X is.
+      (back === from - 1 && word.capital && owners.ofWords.has(words[back - 1]?.key ?? '')) ||
+      (reach < from - 5 && !word.capital);
+    if (passes) continue;
+    // "für Kunden der X": what governs the noun governs its genitive, unless that is a figure or a deal of X.
+    if (
+      reach < from - 5 ||
+      !word.capital ||
+      !links ||
+      lexicon.ownedNouns.test(word.key) ||
+      lexicon.dealNouns.test(`${word.raw} ${next} `)
+    )
+      break;
+    reach = back - 4;
   }
   return { preposition: null, leads: false, opens: false };
 }

@@ -32,6 +32,32 @@ export interface OwnerLexicon {
   allotting: ReadonlySet<string>;
   /** Right after a name: all that is said is what it holds of another ("hält 10 Prozent"). */
   holds: RegExp;
+  /** Before a name: it is said to be whose shareholder it is ("Großaktionär ist"). */
+  holders: RegExp;
+  /** Words that tie a noun to its owner: "von", "der", "des". Folded. */
+  ofWords: ReadonlySet<string>;
+  /** Nouns of kinship of companies: "die Tochter von X" is not X. Folded. */
+  kinOf: ReadonlySet<string>;
+  /** Before or after a name: it puts up the money that another raises ("Ankerinvestoren sind X und Y"). */
+  investing: RegExp;
+  subscribing: RegExp;
+  /** Before or after an amount: what the company that is bought is held to be worth. */
+  valuedBefore: RegExp;
+  valuedAfter: RegExp;
+  /** Before an amount: what a deal saves or costs the one who buys. */
+  saving: RegExp;
+  /** Brokers that quote prices of others, by name. */
+  venues: RegExp;
+  /** Words of an agreed merger: nobody is courted. */
+  merger: RegExp;
+  /** A people that is called like money, with its article: "die Franken". */
+  people: RegExp;
+  /** Before a name: it stands in a row of brands; the row so far is group 1. */
+  brands: RegExp;
+  /** After a name: the rest of its row. */
+  brandsAfter: RegExp;
+  /** Words on how a bidder pays for its purchase. */
+  financing: RegExp;
   /** After a currency's name: a rate, not an amount ("Euro 1,1602"). */
   rate: RegExp;
   /** Data of a country's economy: "Arbeitslosenquote", "Verbraucherpreise". */

@@ -6,6 +6,7 @@ import type { Cast } from './choose-subject.ts';
 import { findTarget } from './deals.ts';
 import { governed, isRelated, isShares, speaksFor } from './governed.ts';
 import type { Owner, Owners, Party } from './owner.ts';
+import { readBrands } from './read-brands.ts';
 import { readRealms } from './read-realms.ts';
 import { readTopics } from './read-topics.ts';
 import { addStandIns } from './stand-ins.ts';
@@ -38,9 +39,12 @@ export function readOwners(cast: Cast, doc: TextDocument, pack: LanguagePack): O
       description: false,
     });
   };
+  const brands = readBrands(cast, doc, pack);
   for (const { id, name, role, mentions } of cast.companies)
-    for (const mention of mentions)
-      add(mention, { name, kind: 'company' }, role === 'source', cast.houses?.has(id) === true);
+    for (const mention of mentions) {
+      const owned = cast.subject?.companyId !== undefined && brands.has(id) ? cast.subject.name : name;
+      add(mention, { name: owned, kind: 'company' }, role === 'source', cast.houses?.has(id) === true);
+    }
   for (const { topic, ...span } of readTopics(doc, pack, cast.companies))
     add(span, { name: topic.name, kind: topic.kind, code: topic.code, home: topic.home });
   all.sort((a, b) => a.start - b.start);
@@ -60,6 +64,8 @@ export function readOwners(cast: Cast, doc: TextDocument, pack: LanguagePack): O
   let shares: Party | null = null;
   const topics: (Party | null)[] = [];
   let target: Party | null = null;
+  let bidder: Party | null = null;
+  let head: Party | null = null;
   let block = -1;
   let house = false;
   let atList: Party | null = main;
@@ -72,15 +78,27 @@ export function readOwners(cast: Cast, doc: TextDocument, pack: LanguagePack): O
       if (span?.kind !== 'list_item') topic = atList = main;
       else topic = atList;
       house = span !== undefined && pack.owners.houseTalk.test(doc.text.slice(span.start, span.end));
-      shares = null;
+      // "Bezahlt werden soll der Zukauf …": the one who buys pays.
+      if (span && bidder && target?.name === main?.name && span.kind !== 'list_item')
+        if (pack.owners.financing.test(doc.text.slice(span.start, span.end))) topic = bidder;
+      shares = head = null;
     }
     topics[sentence.index] = topic;
     const here = bySentence[sentence.index] ?? [];
     if (topic) {
-      const spoken = { topic, target, shares: shares ?? topic, said, homes };
+      const spoken = { topic, main, head, target, shares: shares ?? topic, said, homes };
       addStandIns(here, words, at(sentence.start), sentence.index, spoken, pack);
     }
-    target = parties.get(findTarget(here, doc, pack) ?? '') ?? target;
+    const found = parties.get(findTarget(here, doc, pack) ?? '');
+    if (found) {
+      target = found;
+      bidder =
+        here.find(
+          ({ kind, name, source, description, preposition }) =>
+            kind === 'company' && !source && !description && preposition === null && name !== found.name,
+        ) ?? bidder;
+    }
+    head ??= here.find(({ kind, source }) => kind === 'company' && !source) ?? null;
     const heard = here.filter((owner) => !owner.source && !owner.description);
     if (heard.length > 0) said = [...said.slice(-4), ...heard];
     const leader = leading(
@@ -125,7 +143,7 @@ function leading(
   const free = named.find((owner) => owner.preposition === null || owner.leads);
   if (!free) return undefined;
   const before = text.slice(start, free.start);
-  const after = text.slice(free.end, free.end + 30);
+  const after = text.slice(free.end, free.end + 60);
   const { holds, openers } = pack.owners;
   if (
     free.name !== main &&

@@ -63,6 +63,8 @@ export function readTopics(
     const word = words[at];
     if (!word?.key) continue;
     const phrase = longest(words, at, table, pack);
+    const other = phrase ? null : otherIndex(words, at, doc.text, pack);
+    if (other) mentions.push(other);
     if (!phrase || (phrase.keys.length === 1 && !word.capital && !word.first)) continue;
     const start = word.start;
     const end = words[at + phrase.keys.length - 1]?.end ?? word.end;
@@ -76,6 +78,30 @@ export function readTopics(
     mentions.push({ start, end, topic: asWritten(phrase.topic, doc.text.slice(start, end), names) });
   }
   return mentions;
+}
+
+// "der Branchenindex KBW Regional Banking": an index that no list knows, called one; abbreviated in part.
+function otherIndex(
+  words: readonly TextWord[],
+  at: number,
+  text: string,
+  pack: LanguagePack,
+): { start: number; end: number; topic: Topic } | null {
+  if (!/index$/.test(words[at]?.key ?? '')) return null;
+  let to = at + 1;
+  while (
+    to < at + 5 &&
+    words[to]?.key &&
+    words[to]?.capital &&
+    !pack.companies.timeWords.test(words[to]?.key ?? '')
+  )
+    to++;
+  const [first, last] = [words[at + 1], words[to - 1]];
+  if (to === at + 1 || !first || !last || first.joined) return null;
+  const name = text.slice(first.start, last.end);
+  return /\p{Lu}{2}/u.test(name)
+    ? { start: first.start, end: last.end, topic: { name, kind: 'index', forms: [] } }
+    : null;
 }
 
 // "Dax" and "EuroStoxx50" are called as the text first writes them, "Ölpreise" and "Nordseeöl" by their usual name.
@@ -129,6 +155,7 @@ function isUnit(
 ): boolean {
   if (phrase.topic.kind !== 'currency') return false;
   const first = words[last - phrase.keys.length + 1];
+  if (owners.people.test(text.slice(Math.max(0, (first?.start ?? 0) - 5), words[last]?.end))) return true;
   const next = words[last + 1];
   if (!first) return false;
   if (next?.joined && next.key) return true;

@@ -12,6 +12,10 @@ export interface Spoken {
   target: Party | null;
   /** Whose shares were last spoken of. */
   shares: Party;
+  /** Whom the text is about. */
+  main: Party | null;
+  /** The first company of the paragraph: in a report on a market a description goes back to it. */
+  head: Party | null;
   /** The last ones named. */
   said: readonly Owner[];
   /** The country of each company, where it is known. */
@@ -98,7 +102,8 @@ function ownersFollow(
   pack: LanguagePack,
 ): boolean {
   const next = words[at + 1]?.key ?? '';
-  if (pack.companies.genitives.has(next) && (taken.has(at + 2) || taken.has(at + 3))) return true;
+  if (pack.owners.ofWords.has(next))
+    for (let to = at + 2; to <= at + 5 && words[to]?.key; to++) if (taken.has(to)) return true;
   return pack.companies.articles.has(next) && pack.owners.targetNouns.has(words[at + 2]?.key ?? '');
 }
 
@@ -109,7 +114,7 @@ function referent(
   before: number,
   isShare: boolean,
   parted: (owner: Owner) => boolean,
-  { topic, shares, said }: Spoken,
+  { topic, main, head, shares, said }: Spoken,
 ): Party | null {
   const named = here.findLast(
     (owner) => owner.end <= before && owner.kind === 'company' && !owner.source && !owner.description,
@@ -132,7 +137,13 @@ function referent(
     return other ?? (topic.name === first.name ? null : topic);
   }
   if (named && (isShare || topic.kind !== 'company')) return named;
-  return isShare ? shares : topic;
+  if (isShare) return shares;
+  // "X zahlte viel für Y; heute ist der Konzern mehr wert": whom the text is about, once it is named here.
+  const back = here.some(
+    ({ name, end, description }) => name === main?.name && end <= before && !description,
+  );
+  if (back && here.every(({ name }) => name !== topic.name)) return main;
+  return topic.kind === 'index' && head ? head : topic;
 }
 
 // "X, der größte Wettbewerber von Y": it says what X is.

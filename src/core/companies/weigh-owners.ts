@@ -22,15 +22,21 @@ export function pickOwner(
   const fitting = owners.filter((owner) => (pointsFollow ? owner.kind === 'index' : suits(draft, owner)));
   let best: { owner: Owner; weight: number } | null = null;
   // A figure whose metric was misread still has an owner: the index or bond that its sentence speaks of.
-  const loose = owners.filter(
-    ({ kind }) => kind === 'index' || kind === 'bond' || kind === 'commodity' || kind === 'coin',
+  const ofCompany = topic?.kind === 'company';
+  const isMacro = draft.metric === 'gdp' || draft.metric === 'inflation';
+  const loose = owners.filter(({ kind, preposition, source }) =>
+    kind === 'company'
+      ? isMacro && ofCompany && preposition === null && !source
+      : kind === 'index' ||
+        kind === 'bond' ||
+        ((kind === 'commodity' || kind === 'coin') && !(ofCompany && preposition)),
   );
   for (const owner of fitting.length > 0
     ? fitting
     : draft.unit === 'percent' || draft.unit === 'basis_point'
       ? loose
       : []) {
-    const weight = weighOwner(draft, owner, owners, doc, pack);
+    const weight = weighOwner(draft, owner, owners, topic?.name, doc, pack);
     if (!best || weight > best.weight) best = { owner, weight };
   }
   if (isTransfer(draft) && target !== null) {
@@ -63,6 +69,7 @@ function weighOwner(
   draft: FigureDraft,
   owner: Owner,
   owners: readonly Owner[],
+  main: string | undefined,
   doc: TextDocument,
   pack: LanguagePack,
 ): number {
@@ -75,6 +82,17 @@ function weighOwner(
   if (owner === owners.find((one) => one.preposition === null && !one.source)) weight += 1;
   if (owner.leads) weight += 2;
   if (draft.metric === 'price_target' && isRated(owner, pack)) weight += 3;
+  // "Großaktionär ist X mit 79 Prozent": of another.
+  if (draft.unit === 'percent' && !isTransfer(draft) && isHolder(owner, doc, pack)) weight -= 9;
+  // "Im außerbörslichen Handel stellte X Kurse": where another is traded.
+  if (draft.metric === 'price' && owner.name !== main && pack.owners.venues.test(owner.name)) weight -= 9;
+  // "Bei X gewann Y einen Auftrag": the customer.
+  if (
+    draft.metric === 'orders' &&
+    owner.leads &&
+    owners.some((one) => one !== owner && !one.source && one.preposition === null && one.kind === 'company')
+  )
+    weight -= 4;
   if (owner.source) weight -= 5;
   // "JPMorgan nennt 265 Euro": the house that rates, not the one rated.
   else if (owner.rates && draft.metric === 'price_target' && !isRated(owner, pack) && !owner.shares)
@@ -111,6 +129,10 @@ function weighOwner(
   return weight;
 }
 
+function isHolder({ start }: Owner, { text }: TextDocument, { owners }: LanguagePack): boolean {
+  return owners.holders.test(text.slice(Math.max(0, start - 120), start));
+}
+
 const LENT: ReadonlySet<string> = new Set([
   'funding',
   'debt',
@@ -123,9 +145,17 @@ const LENT: ReadonlySet<string> = new Set([
 
 function lends(draft: FigureDraft, owner: Owner, doc: TextDocument, pack: LanguagePack): boolean {
   if (owner.shares || !LENT.has(draft.metric)) return false;
-  if (owner.creditor) return true;
+  if (owner.creditor || invests(owner, doc, pack)) return true;
   if (!owner.rates) return false;
   return pack.owners.lending.test(doc.text.slice(Math.max(0, owner.start - 60), draft.start));
+}
+
+// "Als Ankerinvestoren zeichnen X und Y": they pay, another raises the money.
+function invests({ start, end }: Owner, { text }: TextDocument, { owners }: LanguagePack): boolean {
+  return (
+    owners.investing.test(text.slice(Math.max(0, start - 70), start)) ||
+    owners.subscribing.test(text.slice(end, end + 160))
+  );
 }
 
 function isRated({ preposition }: Owner, { companies: lexicon }: LanguagePack): boolean {

@@ -7,6 +7,7 @@ import type { FigureDraft } from '../../../src/core/figures/draft.ts';
 import { readDocument } from '../../../src/core/text/document.ts';
 import { german } from '../../../src/languages/de/index.ts';
 import { register } from './small-register.ts';
+import { ties } from './ties.ts';
 
 const { tagger: _, ...rules } = german;
 
@@ -130,6 +131,13 @@ describe('attributeFigures', () => {
     ['SAP und Volkswagen gewannen «2 Prozent» und damit «3 Prozent» mehr als Alibaba.', ['SAP', 'SAP']],
     ['Der Bitcoin stieg. Die Inflation lag bei «2 Prozent|inflation».', [null]],
   ])('gives no false owner: %s', (text, expected) => expect(owners(text)).toEqual(expected));
+});
+
+describe.each(Object.entries(ties))('%s', (_rule, texts) => {
+  it.each(texts)('%s', (text) => {
+    const expected = [...text.matchAll(/«[^»|]*\|[^»|]*\|([^»]*)»/g)].map((match) => match[1]);
+    expect(owners(text.replace(/\|[^»|]*»/g, '»'))).toEqual(expected);
+  });
 });
 
 describe('chooseSubject', () => {

@@ -33,14 +33,14 @@ export const clauseWords: ReadonlySet<string> = new Set(
 );
 
 export const buying =
-  /(?:übernimmt|übernahm|kauft|kaufte|erwirbt|erwarb|schluckt|schluckte|schnappt sich|Übernahme (?:von|des|der)|Kauf (?:von|des|der)|Erwerb (?:von|des|der)|Verkauf (?:von|des|der)|verkauft|verkaufte|Angebot für|Gebot für|Offerte für)(?:\s+\S+){0,3}\s*$/;
+  /(?:übernimmt|übernahm|kauft|kaufte|erwirbt|erwarb|schluckt|schluckte|schnappt sich|Übernahme (?:von|des|der)|Kauf (?:von|des|der)|Erwerb (?:von|des|der)|Verkauf (?:von|des|der)|verkauft|verkaufte|Angebot für|Gebot für|Offerte für)(?:(?:\s+\S+){0,3}|\s(?:den|die|das)\s(?:in|im|aus|an)\s(?:\S+\s){1,4}\p{Ll}+e[nr]?)\s*$/u;
 export const bought =
   /^[^.;]{0,80}?(?:übernommen|gekauft|erworben|geschluckt|verkauft|übernehmen|kaufen|erwerben|verkaufen)/;
 export const holding =
   /^[^.;]{0,80}?(?:hält|hielt|halten|besitzt|besaß|besitzen|bietet|bot|will|steigt|stieg|stockt|stockte|beteiligt|erhöht|erhöhte|zahlt|zahlte|legt|übernimmt|kauft|erwirbt|sichert|eingestiegen|einsteigt|engagiert)/;
 
 export const ownedNouns =
-  /(?:umsatz|umsätze|umsatzes|gewinn|gewinns|gewinne|erlös|erlöse|ergebnis|ergebnisses|wert|werts|verlust|verluste|dividende|marge|schulden|verschuldung|aktie|aktien|papiere?|papieren|titel|titeln|anteile?|anteilsscheine|kurs|kurses|absatz|auslieferungen|bestellungen|aufträge|zahl|börsenwert|marktkapitalisierung|belegschaft|mitglieder|kernmitglieder|prognose|kursziel|mitarbeiterzahl|schuldenlast)$/;
+  /(?:umsatz|umsätze|umsatzes|gewinn|gewinns|gewinne|erlös|erlöse|ergebnis|ergebnisses|wert|werts|verlust|verluste|dividende|marge|schulden|verschuldung|aktie|aktien|papiere?|papieren|titel|titeln|anteile?|anteilsscheine|aktionäre?|aktionären|aktionärin|anteilseigner|kurs|kurses|absatz|auslieferungen|bestellungen|aufträge|zahl|börsenwert|marktkapitalisierung|belegschaft|mitglieder|kernmitglieder|prognose|kursziel|mitarbeiterzahl|schuldenlast)$/;
 export const topicTails: ReadonlySet<string> = new Set(
   words('preis preises preise kurs kurses index stand future futures notierung rate quote rendite renditen'),
 );

@@ -33,7 +33,31 @@ export const owners: OwnerLexicon = {
   lending:
     /Kredit|Darlehen|[Ff]inanzierung|Konsortium|Schuldschein|Konsortialbanken|Gläubiger|Geldgeber|Anleihe|Emission/,
   allotting: new Set(words('entfällt entfallen entfiel entfielen')),
-  holds: /^\s(?:hält|hielt|besitzt|besaß|kontrolliert|kontrollierte)(?!\p{L})/u,
+  holds:
+    /^\s(?:hält|hielt|besitzt|besaß|kontrolliert|kontrollierte)(?!\p{L})|^[^.;:,\p{N}]{0,45}\sbeteiligt(?!\p{L})/u,
+  holders:
+    /(?:aktionär|eigner|eigentümer|gesellschafter|investor)(?:en|in|s)?(?:\s[^.;,]{1,60})?\s(?:ist|sind|bleibt|bleiben|war|waren|wird|werden)\s[^.;,]{0,50}$/i,
+  ofWords: new Set(words('von vom der des')),
+  kinOf: new Set(
+    words(
+      'tochter tochterfirma tochtergesellschaft fondstochter banktochter schwester schwestergesellschaft konzerntochter beteiligungsgesellschaft',
+    ),
+  ),
+  investing: /(?:investor(?:en)?|geldgebern?|zeichner)(?:\s[^.;,]{0,50})?\s$/i,
+  subscribing: /^[^.;]{0,140}?\s(?:zeichnen|zeichneten|zeichnete|zeichnet|gezeichnet)(?!\p{L})/u,
+  valuedBefore:
+    /(?:Prämie|Aufschlag|bewertet[e]?|bewerten|Unternehmenswert|Firmenwert|Gesamtwert|Bewertung)(?!\p{L})[^.;]{0,110}$/u,
+  valuedAfter: /^[^.;,]{0,50}?\s(?:bewertet|angesetzt|veranschlagt|taxiert)(?!\p{L})/u,
+  saving:
+    /(?:Synergien|Synergieeffekten?|Einsparungen|Integrationskosten|Strafzahlung|Vertragsstrafe|Umbaukosten)(?!\p{L})[^.;,]{0,40}$/u,
+  venues: /^(?:Lang\s(?:&|und)\sSchwarz|L&S|Tradegate|Baader|Quotrix|gettex|IG|CMC)/,
+  merger: /(?<!\p{L})(?:Mega)?[Ff]usion|fusionier|Aktientausch|Zusammenschluss unter Gleichen/u,
+  people: /(?:^|\P{L})[Dd]ie\sFranken$/u,
+  brands:
+    /(?:\p{L}*[Mm]arken?)\s((?:\p{Lu}[\p{L}\p{N}-]*(?:\s\p{Lu}[\p{L}\p{N}-]*)?(?:,\s|\sund\s|\ssowie\s)){0,4})$/u,
+  brandsAfter: /^(?:(?:,\s|\sund\s|\ssowie\s)\p{Lu}[\p{L}\p{N}-]*(?:\s\p{Lu}[\p{L}\p{N}-]*)?){0,4}/u,
+  financing:
+    /Brücken(?:finanzierung|kredit|darlehen)|Überbrückungskredit|(?:[Ff]inanzier|[Bb]ezahlt?|gestemmt)[^.;]{0,60}(?:Zukauf|Kauf|Übernahme|Offerte|Erwerb|Transaktion)|(?:Zukauf|Kauf|Übernahme|Offerte|Erwerb|Transaktion)[^.;]{0,60}(?:finanzier|bezahl|auf Pump)/,
   neuters: new Set(words('unternehmen')),
   pluralArticles: new Set(words('der die den')),
   economy:
