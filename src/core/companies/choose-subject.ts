@@ -25,7 +25,8 @@ export function chooseSubject(
   const sources = assignRoles(companies, doc, pack);
   const quoted = quote ? quote.name : null;
   const houses = new Set(companies.filter(({ role }) => role === 'source').map(({ id }) => id));
-  const offered = pack.owners.offer.test(doc.text.slice(0, LEAD));
+  const lead = doc.text.slice(0, LEAD);
+  const offered = pack.owners.offer.test(lead) && !pack.owners.merger.test(lead);
   const ranked = companies
     .map((company) => ({
       company,
