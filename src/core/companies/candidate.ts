@@ -29,6 +29,11 @@ export type Reason =
   | 'verb'
   | 'headline'
   | 'list'
+  | 'trade'
+  | 'goods'
+  | 'initials'
+  | 'source'
+  | 'rating'
   | 'tagger'
   | 'alias';
 
@@ -48,6 +53,11 @@ const WEIGHTS: Record<Reason, number> = {
   verb: 1,
   headline: 1,
   list: 3,
+  trade: 3,
+  goods: 2,
+  initials: 3,
+  source: 3,
+  rating: 3,
 };
 
 /** From this weight on a name counts as a company. */

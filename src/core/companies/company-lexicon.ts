@@ -15,6 +15,12 @@ export interface CompanyLexicon {
   notDescriptions: ReadonlySet<string>;
   /** Second parts of a compound whose first part is a company: "chef", "aktie", "tochter". */
   compoundTails: ReadonlySet<string>;
+  /** Last words, mostly English, that make a name of what stands before them: "Farlund Partners". */
+  tradeTails: ReadonlySet<string>;
+  /** Goods and trades that family firms carry behind their name; they say less: "Brenneis Leuchten". */
+  goodsTails: ReadonlySet<string>;
+  /** "laut": what follows it without an article is a source. */
+  sourcePrepositions: ReadonlySet<string>;
   /** Words for shares that take a company: "die Aktie von X", "Papiere des X": "aktie", "papiere", "titel". */
   shareWords: ReadonlySet<string>;
   /** Words that announce a company by name: "Firma X", "Marke X", "Kanzlei X". */
@@ -40,6 +46,8 @@ export interface CompanyLexicon {
   /** Words of people's functions: "vorstandschef", "analyst", "ceo": a name after them is a person. */
   personTitles: ReadonlySet<string>;
   /** "Herr", "Frau": one word after them is a person's name, whoever else bears it. */
+  /** Endings of further such words: "verbandsvertreterin", "chefjustiziarin". */
+  personEndings: RegExp;
   honorifics: ReadonlySet<string>;
   firstNames: ReadonlySet<string>;
   /** Exchanges and trading venues, as they are written after "auf", "an der", "in": folded, words parted by a space. */

@@ -2,6 +2,7 @@ import type { Candidate, Reason } from './candidate.ts';
 import type { CompanyLexicon } from './company-lexicon.ts';
 import { describes } from './descriptions.ts';
 import { legalFormFinder } from './legal-forms.ts';
+import { matchInitials, matchSource, matchTails } from './match-tails.ts';
 import { hasName, mayBeName, mayStandAlone, runLeft, runRight } from './name-runs.ts';
 import type { TextWord } from './text-words.ts';
 
@@ -21,7 +22,10 @@ export function matchContexts(
   };
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
+    if (word?.raw === '(') matchInitials(words, at, lexicon, add);
     if (!word?.key) continue;
+    matchTails(words, at, lexicon, add);
+    matchSource(words, at, lexicon, add);
     const next = words[at + 1];
 
     const form = legalForm(words, at);

@@ -4,7 +4,7 @@ import { words } from './words.ts';
 export const descriptionEndings: readonly string[] = words(`
   konzern unternehmen firma gesellschaft hersteller bauer riese gigant anbieter händler versicherer rückversicherer spezialist dienstleister
   betreiber entwickler produzent zulieferer ausrüster versorger discounter kette holding primus rivale konkurrent wettbewerber
-  makler vermieter verlag agentur broker reederei airline fluglinie brauerei brauer kanzlei verwalter investor schmiede
+  makler vermieter verlag agentur portal marktplatz handelsplattform kryptobörse datendienst broker reederei airline fluglinie brauerei brauer kanzlei verwalter investor schmiede
   provider pionier urgestein titan platzhirsch marktführer startup start-up fintech neobank
   abwickler vermittler lieferant vermarkter finanzierer tochter mutter werft molkerei warenhaus geldhaus
   fabrikant konsortium designer schlachter röster logistiker biotech emittent börsenneuling carrier importeur exporteur grossist
@@ -30,6 +30,22 @@ export const compoundTails: ReadonlySet<string> = new Set(
   anleger investor investoren fans seite website homepage netz konto nutzern index report bericht studie umfrage erhebung daten meldung news reporter redaktion redakteur korrespondent interview sprecherinnen strategen bank anwalt
   `),
 );
+
+/** "Farlund Partners", "Ostara Therapeutics": what such words end is a name. */
+export const tradeTails: ReadonlySet<string> = new Set(
+  words(
+    'research capital partners investors investments securities ventures analytics advisors advisers associates pharma pharmaceuticals therapeutics biosciences biotherapeutics biopharma bioscience genomics healthcare royalty bancorp bancshares bankshares financial industries technologies semiconductor semiconductors motors airlines airways aerospace robotics minerals petroleum properties realty foods brands interactive entertainment studios pictures labs laboratories networks treasury',
+  ),
+);
+
+/** "Brenneis Leuchten": goods and trades behind a family's name. */
+export const goodsTails: ReadonlySet<string> = new Set(
+  words(
+    'gruppe unternehmensgruppe leuchten möbel küchen reisen moden automobile fahrzeuge getränke armaturen pumpen textilien logistik spedition transporte immobilien maschinenbau anlagenbau metallbau holzbau bau optik technik elektronik verpackungen werkzeuge antriebe kunststoffe systeme',
+  ),
+);
+
+export const sourcePrepositions: ReadonlySet<string> = new Set(words('laut lt'));
 
 /** "Die Aktie von X", "Papiere des Zahlungsdienstleisters X", "Anteile an X". */
 export const shareWords: ReadonlySet<string> = new Set(
@@ -57,7 +73,7 @@ export const notNames: ReadonlySet<string> = new Set(
   berlin hamburg münchen köln frankfurt stuttgart düsseldorf leipzig dresden hannover nürnberg bremen essen dortmund duisburg bonn mannheim karlsruhe wiesbaden münster augsburg ingolstadt wolfsburg walldorf mainz kiel lübeck rostock erfurt kassel wien graz linz salzburg innsbruck zürich genf basel bern luzern lausanne paris london madrid rom mailand brüssel amsterdam luxemburg new york washington tokio peking shanghai hongkong singapur moskau istanbul athen warschau prag budapest stockholm oslo kopenhagen helsinki dublin lissabon boston chicago seattle los angeles san francisco bayern baden württemberg hessen sachsen thüringen niedersachsen brandenburg nordrhein-westfalen nrw rheinland-pfalz saarland schleswig-holstein mecklenburg-vorpommern bw kalifornien texas florida
   regierung bundesregierung minister ministerium bundestag bundesbank notenbank fed ezb behörde behörden kommission eu-kommission parlament gericht staat staaten land bund länder kunden anleger aktionäre investoren analysten experten händler beobachter marktteilnehmer unternehmen konzerne firma firmen bank wirtschaft branche markt märkte börse börsen kurs kurse aktie aktien papier papiere titel wert werte anteil anteile index zinsen zins inflation konjunktur wachstum umsatz umsätze gewinn gewinne verlust verluste ergebnis ergebnisse dividende prognose ausblick ziel ziele kosten schulden milliarden millionen prozent punkte punkten zähler
   vorstand vorstandschef aufsichtsrat chef chefin geschäftsführer geschäftsführung management mitarbeiter mitarbeitern beschäftigte analyst sprecher sprecherin gründer präsident vorsitzender vorsitzende direktor herr frau dr prof euro dollar franken yen pfund yuan cent
-  hoc adhoc board
+  hoc adhoc board venture private equity working human hunderte bereich segment abteilung division geschäftsbereich geschäftsfeld konzernbereich sektor standbein
   autor redaktion quelle foto bild fotos video tweet mehr artikel text tags kommentar kommentare nachrichten news pressemitteilung meldung service impressum anzeige werbung newsletter thema themen übersicht termine link tabelle grafik symbolbild hinweis disclaimer roundup update wdh top flop gewinner verlierer
   covid corona krieg krise streik insolvenz pleite übernahme fusion bericht studie umfrage angebot nachfrage produktion geschäft geschäfte industrie handelskrieg zölle
   iphone iphones ipad macbook windows android playstation xbox chatgpt gemini galaxy watchlist überflieger liebling favorit
@@ -73,6 +89,10 @@ export const personTitles: ReadonlySet<string> = new Set(
     `herr frau dr prof professor analyst analystin chef chefin ceo cfo coo cto präsident präsidentin minister ministerin vorstandschef vorstandschefin finanzchef finanzchefin finanzvorstand konzernchef konzernchefin vorstandsvorsitzender vorstandsvorsitzende vorstandsvorsitzenden geschäftsführer geschäftsführerin sprecher sprecherin gründer gründerin mitgründer experte expertin händler ökonom ökonomin volkswirt volkswirtin chefvolkswirt chefökonom stratege strategin portfoliomanager portfoliomanagerin fondsmanager manager managerin autor autorin aufsichtsratschef insolvenzverwalter masseverwalter rechtsanwalt direktor direktorin generaldirektor generaldirektorin vizepräsident vizepräsidentin bundeskanzler kanzler kanzlerin unternehmer unternehmerin milliardär investor eigentümer vorstand sir lord foto von redakteur journalist`,
   ),
 );
+
+/** Women's words of trade and function, and compounds of the common ones. */
+export const personEndings =
+  /.(?:(?:leit|sprech|vertret|berat|händl|manag|arbeit|besitz|führ|gründ|minist)erin|(?:iar|wirt|og|ist|eur|ent|ator|rät|chef|expert|ständ|meister|prokurist)in|vertreter|sprecher|leiter|meister|volkswirt|ökonom|chef|experte|vorstand)$/;
 
 export const honorifics: ReadonlySet<string> = new Set(words('herr herrn frau'));
 
@@ -116,18 +136,20 @@ export const venues: ReadonlySet<string> = new Set([
   'eurex',
   'scoach',
   'dow jones',
+  'prime standard',
+  'general standard',
   's & p',
 ]);
 
 /** Verbs that say what companies and shares do; folded, as they stand after or before the name. */
 export const companyVerbs: ReadonlySet<string> = new Set(
-  words(`gewann gewannen verlor verloren gewinnt gewinnen verliert verlieren stieg stiegen steigt steigen fiel fielen fällt fallen legt legte legten kletterte kletterten klettert sprang sprangen springt sackte sackten sackt büßte büßten büßt gab gaben gibt rutschte rutschten rutscht brach brachen bricht notierte notierten notiert schloss schlossen verteuerte verteuerten verteuert verbilligte verbilligten zog zogen zieht rückte rückten rückt schnellte schossen schoss sank sanken sinkt zulegt zulegten zulegen stürzt stürzte stürzten
+  words(`gewann gewannen verlor verloren gewinnt gewinnen verliert verlieren stieg stiegen steigt steigen fiel fielen fällt fallen legt legte legten gerät geriet gerieten taxiert taxierte kletterte kletterten klettert sprang sprangen springt sackte sackten sackt büßte büßten büßt gab gaben gibt rutschte rutschten rutscht brach brachen bricht notierte notierten notiert schloss schlossen verteuerte verteuerten verteuert verbilligte verbilligten zog zogen zieht rückte rückten rückt schnellte schossen schoss sank sanken sinkt zulegt zulegten zulegen stürzt stürzte stürzten
   steigert steigerte erhöht erhöhte senkt senkte kürzt kürzte hebt hob meldet meldete erzielt erzielte verdient verdiente erwartet erwartete rechnet rechnete plant plante will wollen investiert investierte übernimmt übernahm übernehmen kauft kaufte verkauft verkaufte verkaufen streicht strich baut baute bietet bot beantragt legt präsentiert präsentierte stellt stellte kündigt kündigte bestätigt bestätigte prognostiziert prüft prüfte schreibt schrieb macht machte erwirbt erwarb beteiligt liefert lieferte produziert produzierte expandiert entlässt entließ schließt eröffnet verzeichnet verzeichnete verbucht verbuchte hält hielt zahlt zahlte peilt setzt setzte profitiert profitierte leidet litt schneidet schnitt wächst wuchs teilte teilt erhielt erhält bringt brachte startet startete darf muss kann könnte dürfte soll sollte wird ist war hat hatte bleibt blieb wurde`),
 );
 
 export const ratingWords: ReadonlySet<string> = new Set(
   words(
-    `rät raten votiert empfiehlt ziel kursziel kursziels kursziele einstufung empfehlung kaufempfehlung verkaufsempfehlung analyst analystin analysten studie hochgestuft abgestuft herabgestuft heraufgestuft stufte stuft hochstuft herunter bekräftigte bestätigte bestätigt belässt beließ ratings rating votum buy sell hold overweight underweight outperform underperform neutral halten kaufen verkaufen übergewichten untergewichten equal-weight equal sector fair kurspotenzial `,
+    `rät raten votiert empfiehlt ziel kursziel kursziels kursziele einstufung empfehlung kaufempfehlung verkaufsempfehlung analyst analystin analysten studie hochgestuft abgestuft herabgestuft heraufgestuft stufte stuft hochstuft herunter bekräftigte bestätigte bestätigt belässt beließ ratings rating votum buy sell hold overweight underweight outperform underperform neutral halten kaufen verkaufen übergewichten untergewichten equal-weight equal sector fair fairen kurspotenzial `,
   ),
 );
 
@@ -140,7 +162,7 @@ export const sourceWords: ReadonlySet<string> = new Set(
 /** First words that many companies share, and so no short form of one; folded. */
 export const commonFirstWords: ReadonlySet<string> = new Set(
   words(
-    `deutsche deutscher deutsches deutsch vereinigte erste neue neuer neues american america general first united international global bank banque banco banca credit royal standard national china chinese japan west nord nordic süd ost san santa saint st le la les los el new air british world universal digital home best union european euro great big blue red green gold silver open smart global group holding finanz volks raiffeisen sparkasse stadtwerke flughafen hotel gesellschaft schweizer schweizerische österreichische berliner hamburger münchner münchener frankfurter kölner bayerische sächsische hessische norddeutsche süddeutsche westdeutsche verein verband institut universität life health capital real south north east central pacific atlantic alpha beta delta super star sun data power energy solar systems wind bio medical motor motors electric advanced applied`,
+    `deutsche deutscher deutsches deutsch vereinigte erste neue neuer neues american america general first united international global bank banque banco banca credit royal standard national china chinese japan west investment nord nordic süd ost san santa saint st le la les los el new air british world universal digital home best union european euro great big blue red green gold silver open smart global group holding finanz volks raiffeisen sparkasse stadtwerke flughafen hotel gesellschaft schweizer schweizerische österreichische berliner hamburger münchner münchener frankfurter kölner bayerische sächsische hessische norddeutsche süddeutsche westdeutsche verein verband institut universität life health capital real south north east central pacific atlantic alpha beta delta super star sun data power energy solar systems wind bio medical motor motors electric advanced applied`,
   ),
 );
 
