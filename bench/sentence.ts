@@ -25,8 +25,9 @@ for (const [kind, piece] of Object.entries(KINDS)) {
     for (let warm = 0; warm < 40 / kilobytes; warm++) run();
     return best(run, kilobytes < 100 ? 5 : 2) / kilobytes;
   });
-  const [first = 1, , last = 0] = costs;
+  // From 20 KB on: what every look ahead reaches at most is longer than a text of 2 KB, which so costs less.
+  const [, middle = 1, last = 0] = costs;
   const each = costs.map((cost, index) => `${SIZES[index]} KB ${cost.toFixed(2)}`).join(', ');
-  console.log(`${kind.padEnd(13)} ms CPU a KB: ${each} (ratio ${(last / first).toFixed(2)}, ${load()})`);
-  if (last / first > MOST) process.exitCode = 1;
+  console.log(`${kind.padEnd(13)} ms CPU a KB: ${each} (ratio ${(last / middle).toFixed(2)}, ${load()})`);
+  if (last / middle > MOST) process.exitCode = 1;
 }
