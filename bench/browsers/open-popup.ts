@@ -22,7 +22,18 @@ export async function openOnNewPage(driver: Driver): Promise<number> {
   return (await open(driver)).sinceClick;
 }
 
+/** Firefox now and then reports no paint of a popup: then another one is opened. */
 async function open(driver: Driver): Promise<{ sinceClick: number; sinceDocument: number }> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await openOnce(driver);
+    } catch (error) {
+      if (tries === 3) throw error;
+    }
+  }
+}
+
+async function openOnce(driver: Driver): Promise<{ sinceClick: number; sinceDocument: number }> {
   const popup = await driver.openPopup();
   await until('the slip', () => popup.evaluate(() => !!document.querySelector('button.copy')), Boolean);
   const shown = await until('its paint', () => popup.evaluate(largestPaint), Boolean);
