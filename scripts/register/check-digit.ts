@@ -10,8 +10,3 @@ export function isinHolds(isin: string): boolean {
   }
   return sum % 10 === 0;
 }
-
-/** The WKN that a German ISIN holds as its digits 6 to 11 (a WKN has no check digit of its own), else ''. */
-export function wknOf(isin: string): string {
-  return /^DE000/.test(isin) ? isin.slice(5, 11) : '';
-}

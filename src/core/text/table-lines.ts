@@ -52,7 +52,7 @@ function headsOf(rows: readonly Line[][]): string[] | null {
 function cellsOf({ line, start }: Line): Line[] {
   const cells: Line[] = [];
   let from = /^\s*\|\s*/.exec(line)?.[0].length ?? 0;
-  const to = line.length - (/\s*\|\s*$/.exec(line)?.[0].length ?? 0);
+  const to = line.endsWith('|') ? line.slice(0, -1).trimEnd().length : line.length;
   const add = (until: number) =>
     cells.push({ line: line.slice(from, until), start: start + from, end: start + until });
   for (const border of line.slice(0, to).matchAll(CELL_BORDER)) {

@@ -115,9 +115,9 @@ export interface RelationLexicon {
   valuePrepositions: ReadonlySet<string>;
   /** Forms of verbs behind which a bare value is a price: "kostete", "notiert". */
   pricingVerbs: ReadonlySet<string>;
-  /** Words that take a part of what was named before: "davon". */
   /** Words that join a part to its whole: "450 der 8.000 Stellen". */
   wholeWords: ReadonlySet<string>;
+  /** Words that take a part of what was named before: "davon". */
   partWords: ReadonlySet<string>;
   /** "plus/minus", "±" between a value and its tolerance, without spaces. */
   plusMinus: ReadonlySet<string>;
